@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
+import { clearBadge, showBadge } from './badge.ts'
+import { isComplete, remember, setKind } from './findings.ts'
+import { identity, lock, setPassphrase, unlock } from './keyring.ts'
+import { entries, file, verifyLog } from './read-log.ts'
+import { changed } from './revision.ts'
+import { discardPending, save, saved, savePending } from './save.ts'
+import { logState, popupState } from './state.ts'
+import { store } from './store.ts'
+
+/** What the background does for our own pages, and what it takes from content scripts. */
+
+type PageAnswers = {
+  [K in keyof PageReplies]: (args: z.infer<(typeof pageRequests)[K]>) => Promise<PageReplies[K]>
+}
+
+const notSaved = (error: unknown) => {
+  const { name, message } = error as Error
+  return { status: 'notSaved' as const, error: `${name}: ${message}` }
+}
+
+const pageAnswers: PageAnswers = {
+  state: ({ tabId }) => popupState(tabId, new Date()),
+  reread: ({ tabId }) => popupState(tabId, new Date()),
+  async save({ tabId, messageId, requestId }) {
+    try {
+      return await save(tabId, messageId, requestId)
+    } catch (error) {
+      return notSaved(error)
+    } finally {
+      await changed()
+    }
+  },
+  saveStatus: async ({ requestId }) =>
+    (await saved(requestId)) ?? { status: 'notSaved', error: 'Interrupted' },
+  async setAccountKind({ platform, kind }) {
+    await setKind(platform, kind)
+    await changed()
+    return null
+  },
+  async confirm({ platform, setting, as }) {
+    await store.confirmations.put({ platform, setting, as, confirmedAt: new Date().toISOString() })
+    await changed()
+    return null
+  },
+  async unconfirm({ platform, setting }) {
+    await store.confirmations.delete([platform, setting])
+    await changed()
+    return null
+  },
+  logState,
+  async setPassphrase({ passphrase }) {
+    await setPassphrase(passphrase, new Date())
+    const result = await savePending(await identity())
+    await changed()
+    return result === undefined ? {} : { saved: result }
+  },
+  async unlock({ passphrase }) {
+    await unlock(passphrase)
+    await changed()
+    return null
+  },
+  async lock() {
+    await lock()
+    await changed()
+    return null
+  },
+  async discardPending() {
+    await discardPending()
+    await changed()
+    return null
+  },
+  entries: ({ before, count }) => entries(before, count),
+  file: ({ seq, name }) => file(seq, name),
+  verifyLog: () => verifyLog(new Date()),
+}
+
+/** Unknown names and arguments of another form throw; nothing is half done. */
+export function answerPage(name: string, args: unknown): Promise<unknown> {
+  if (!Object.hasOwn(pageRequests, name)) throw new TypeError(`no such request: ${name}`)
+  const known = name as keyof PageReplies
+  const answer = pageAnswers[known] as (args: unknown) => Promise<unknown>
+  return answer(z.parse(pageRequests[known] as z.ZodMiniType, args))
+}
+
+/** Reports about another platform than the one the page is on are refused. */
+export async function takeReport(
+  name: string,
+  args: unknown,
+  tabId: number,
+  platform: string,
+): Promise<null> {
+  if (name === 'left') {
+    await clearBadge(tabId)
+    return null
+  }
+  if (name !== 'observed') throw new TypeError(`no such report: ${name}`)
+  const { observations, url, ...reading } = z.parse(contentRequests.observed, args)
+  const isOwn = reading.platform === platform && observations.every((one) => one.platform === platform)
+  if (!isOwn) throw new TypeError('a report about another platform')
+  if (!isComplete(observations)) return null
+  await showBadge(
+    tabId,
+    await remember(platform, observations as Parameters<typeof remember>[1], url, new Date()),
+  )
+  await changed()
+  return null
+}

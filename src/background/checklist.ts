@@ -1,0 +1,214 @@
+import { checks } from '../checks/index.ts'
+import { worstFirst } from '../core/audit/judge.ts'
+import type { AccountKind, Basis, Check, Control, ManualSetting, Platform } from '../core/audit/types.ts'
+import { shownLabel } from '../core/audit/wording.ts'
+import { checklist } from '../guidance/checklist.ts'
+import { sources } from '../guidance/sources.ts'
+import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
+import { defaultKind } from './findings.ts'
+import { type Confirmation, type StoredFinding, store } from './store.ts'
+
+/** A platform's whole checklist: what was read, what was confirmed by hand, what is not yet checked. */
+
+// P27: review at intervals; three months is our own choice.
+const staleAfterMs = 90 * 24 * 3600 * 1000
+
+const basisView = ({ source, on }: Basis): BasisView => ({ source, verifiedOn: on })
+
+export const sourceViews = (ids: readonly string[]): SourceView[] =>
+  ids.flatMap((id) =>
+    checklist
+      .filter((item) => item.id === id)
+      .flatMap((item) =>
+        item.sources.map(({ source, standing }): SourceView => {
+          const known = sources.find(({ key }) => key === source)
+          return {
+            id,
+            title: known?.title ?? item.title,
+            publisher: known?.publisher ?? 'Chaperone',
+            standing,
+            ...(known?.year !== undefined && { year: known.year }),
+            ...(known?.url !== undefined && { url: known.url }),
+          }
+        }),
+      ),
+  )
+
+interface Subject {
+  readonly label: string
+  readonly basis: Basis
+  readonly link?: string
+  readonly manual?: ManualSetting
+}
+
+const ofControl = (platform: Platform, control: Control, language: string): Subject => {
+  const page = platform.pages.find(({ id }) => id === control.pages[0])
+  return {
+    label: shownLabel(control.labels, language),
+    basis: control.rests,
+    ...(page !== undefined && { link: page.link }),
+  }
+}
+
+const ofManual = (manual: ManualSetting): Subject => ({
+  label: manual.title,
+  basis: manual.rests,
+  manual,
+  ...(manual.link !== undefined && { link: manual.link }),
+})
+
+const subjectOf = (platform: Platform, setting: string, language: string): Subject | undefined => {
+  const control = platform.controls.find((candidate) => candidate.setting === setting)
+  if (control !== undefined) return ofControl(platform, control, language)
+  const manual = platform.manual.find((candidate) => candidate.setting === setting)
+  return manual === undefined ? undefined : ofManual(manual)
+}
+
+const isRetired = (platform: Platform, setting: string): boolean =>
+  platform.controls.some((control) => control.setting === setting && control.retired === true)
+
+const isStale = (iso: string | undefined, now: Date) =>
+  iso !== undefined && now.getTime() - Date.parse(iso) > staleAfterMs
+
+const statusOf = (
+  check: Check,
+  kind: AccountKind,
+  finding: StoredFinding | undefined,
+  confirmation: Confirmation | undefined,
+): CheckView['status'] => {
+  if (check.accept[kind] === 'inapplicable') return 'inapplicable'
+  const isRead = finding !== undefined && finding.outcome !== 'cantTell'
+  if (isRead && (confirmation === undefined || finding.readAt > confirmation.confirmedAt)) return 'read'
+  if (confirmation !== undefined) return 'confirmed'
+  return finding === undefined ? 'notYet' : 'read'
+}
+
+const viewOf = (
+  platform: Platform,
+  check: Check,
+  subject: Subject,
+  kind: AccountKind,
+  known: { finding: StoredFinding | undefined; confirmation: Confirmation | undefined },
+  now: Date,
+): CheckView => {
+  const { finding, confirmation } = known
+  const status = statusOf(check, kind, finding, confirmation)
+  const { link, manual } = subject
+  return {
+    platform: platform.id,
+    platformName: platform.name,
+    check: check.id,
+    title: check.title,
+    setting: check.setting,
+    label: finding?.observation.label ?? subject.label,
+    impact: check.impact,
+    advice: check.advice,
+    why: check.why,
+    sources: sourceViews(check.sources),
+    basis: basisView(finding?.observation.rests ?? subject.basis),
+    status,
+    stale: isStale(status === 'confirmed' ? confirmation?.confirmedAt : finding?.readAt, now),
+    ...(link !== undefined && { link }),
+    ...(manual !== undefined && { path: [...manual.path], cannotRead: manual.cannotRead }),
+    ...(finding !== undefined && {
+      outcome: finding.outcome,
+      readAt: finding.readAt,
+      readOn: finding.page,
+      ...(finding.reason !== undefined && { reason: finding.reason }),
+      ...(finding.observation.raw !== undefined && { set: finding.observation.raw }),
+      ...(finding.observation.layer !== undefined && { layer: finding.observation.layer }),
+      ...(finding.driftedFrom !== undefined && { driftedFrom: finding.driftedFrom }),
+    }),
+    ...(confirmation !== undefined && {
+      confirmedAt: confirmation.confirmedAt,
+      confirmedAs: confirmation.as,
+    }),
+  }
+}
+
+/** Every check that the platform's settings are about, worst first. */
+export async function checklistOf(platform: Platform, now: Date, language = 'en'): Promise<CheckView[]> {
+  const [kept, confirmed, chosen] = await Promise.all([
+    store.findings.where({ platform: platform.id }).toArray(),
+    store.confirmations.where({ platform: platform.id }).toArray(),
+    store.kinds.get(platform.id),
+  ])
+  const kind = chosen?.kind ?? defaultKind
+  return checks
+    .flatMap((check) => {
+      const subject = subjectOf(platform, check.setting, language)
+      if (subject === undefined) return []
+      const finding = kept.find((one) => one.check === check.id)
+      if (finding?.observation.label === undefined && isRetired(platform, check.setting)) return []
+      const confirmation = confirmed.find(({ setting }) => setting === check.setting)
+      return [viewOf(platform, check, subject, kind, { finding, confirmation }, now)]
+    })
+    .sort((a, b) =>
+      worstFirst(
+        { outcome: a.outcome ?? 'cantTell', impact: a.impact },
+        { outcome: b.outcome ?? 'cantTell', impact: b.impact },
+      ),
+    )
+}
+
+/** Open: read as not advised, or said by the clinician to be so. */
+export const isOpen = (view: CheckView): boolean =>
+  (view.status === 'read' && view.outcome === 'failed') ||
+  (view.status === 'confirmed' && view.confirmedAs === 'notAsAdvised')
+
+const isSerious = ({ impact }: CheckView) => impact === 'serious' || impact === 'critical'
+
+const settingsLink = (platform: Platform): string =>
+  (platform.pages.find(({ kind }) => kind === 'settings') ?? platform.pages[0])?.link ??
+  `https://${platform.hosts[0]}/`
+
+export async function summaryOf(platform: Platform, views: readonly CheckView[]): Promise<PlatformSummary> {
+  const kind = (await store.kinds.get(platform.id))?.kind
+  const meant = views.filter(({ status }) => status !== 'inapplicable')
+  const lastReadAt = meant
+    .map(({ readAt }) => readAt ?? '')
+    .sort()
+    .at(-1)
+  return {
+    id: platform.id,
+    name: platform.name,
+    ...(kind !== undefined && { kind }),
+    checks: meant.length,
+    open: meant.filter(isOpen).length,
+    openSerious: meant.filter((view) => isOpen(view) && isSerious(view)).length,
+    drifted: meant.filter(({ driftedFrom, outcome }) => driftedFrom !== undefined && outcome === 'failed')
+      .length,
+    notYet: meant.filter(({ status }) => status === 'notYet').length,
+    ...(lastReadAt !== undefined && lastReadAt !== '' && { lastReadAt }),
+    link: settingsLink(platform),
+  }
+}
+
+const gravest = (views: readonly CheckView[]) =>
+  [...views].sort((a, b) =>
+    worstFirst({ outcome: 'failed', impact: a.impact }, { outcome: 'failed', impact: b.impact }),
+  )[0]
+
+/** One thing at a time: what slipped back, then what is open, then what has not been looked at, then what is old. */
+export function todayOf(views: readonly CheckView[]): TodayAction | undefined {
+  const meant = views.filter(({ status }) => status !== 'inapplicable')
+  const open = meant.filter(isOpen)
+  const inUse = new Set(meant.filter(({ status }) => status !== 'notYet').map(({ platform }) => platform))
+  const candidates: readonly [TodayAction['because'], CheckView | undefined][] = [
+    ['drifted', gravest(open.filter(({ driftedFrom }) => driftedFrom !== undefined))],
+    ['open', gravest(open)],
+    ['stale', gravest(meant.filter(({ stale }) => stale))],
+    ['notYet', gravest(meant.filter(({ status, platform }) => status === 'notYet' && inUse.has(platform)))],
+    ['notYet', gravest(meant.filter(({ status, path }) => status === 'notYet' && path === undefined))],
+  ]
+  const [because, view] = candidates.find(([, candidate]) => candidate !== undefined) ?? []
+  if (because === undefined || view === undefined) return undefined
+  return {
+    because,
+    platform: view.platform,
+    platformName: view.platformName,
+    title: view.title,
+    check: view.check,
+    ...(view.link !== undefined && { link: view.link }),
+  }
+}

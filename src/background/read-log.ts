@@ -1,0 +1,142 @@
+import { decodeEntry, type Entry } from '../core/evidence/entry.ts'
+import { open } from '../core/evidence/seal.ts'
+import { verify } from '../core/evidence/verify.ts'
+import type { EntryView, FileView, VerificationView } from '../views.ts'
+import { toBase64 } from './base64.ts'
+import { identity, vault } from './keyring.ts'
+import { type StoredEntry, store } from './store.ts'
+
+/** Reading the log back. Everything here needs the unlocked identity. */
+
+export class MissingFileError extends Error {
+  override readonly name = 'MissingFileError'
+}
+
+const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
+  const { capture, who } = entry
+  return {
+    seq: entry.seq,
+    id: entry.id,
+    type: entry.type,
+    recordedAt: entry.recordedAt,
+    offsetMinutes: entry.offsetMinutes,
+    where: entry.where,
+    whatHappened: entry.whatHappened,
+    eventPrecision: entry.eventPrecision,
+    hash: entryHash,
+    link,
+    files: entry.files.map(({ name, type, sha256, bytes }) => ({ name, type, sha256, bytes })),
+    ...(who !== undefined && {
+      who: {
+        ...(who.displayName !== undefined && { displayName: who.displayName }),
+        ...(who.handle !== undefined && { handle: who.handle }),
+        ...(who.profileUrl !== undefined && { profileUrl: who.profileUrl }),
+      },
+    }),
+    ...(entry.timeShown !== undefined && {
+      timeShown: [entry.dayShown, entry.timeShown].filter(Boolean).join(', '),
+    }),
+    ...(entry.eventTime !== undefined && { eventTime: entry.eventTime }),
+    ...(capture !== undefined && captureView(capture)),
+  }
+}
+
+const captureView = (capture: NonNullable<Entry['capture']>) => ({
+  direction: capture.direction,
+  directionBasis: capture.directionBasis,
+  reactions: capture.reactions,
+  media: capture.media,
+  ...(capture.quote !== undefined && { quote: capture.quote }),
+  capture: {
+    platform: capture.platform,
+    url: capture.url,
+    title: capture.title,
+    messageId: capture.messageId,
+    capturedAt: capture.capturedAt,
+    userAgent: capture.userAgent,
+    viewport: { width: capture.viewport.width, height: capture.viewport.height },
+    dpr: capture.dpr,
+    extVersion: capture.extVersion,
+    ...(capture.pictureMissing !== undefined && { pictureMissing: capture.pictureMissing }),
+  },
+})
+
+const openEntry = async (stored: StoredEntry, secret: string) =>
+  decodeEntry(await open(stored.sealed, secret))
+
+/** Newest first, before `before` where given. One that cannot be opened is shown as such; verifying says why. */
+export async function entries(before: number | undefined, count: number): Promise<EntryView[]> {
+  const secret = await identity()
+  const range = before === undefined ? store.entries.toCollection() : store.entries.where('seq').below(before)
+  const rows = await range.reverse().limit(Math.min(count, 500)).toArray()
+  return Promise.all(
+    rows.map(async (row) => {
+      try {
+        return toView(await openEntry(row, secret), row)
+      } catch {
+        return unreadable(row)
+      }
+    }),
+  )
+}
+
+const unreadable = ({ seq, id, recordedAt, entryHash, link }: StoredEntry): EntryView => ({
+  seq,
+  id,
+  type: 'unreadable',
+  recordedAt,
+  offsetMinutes: 0,
+  where: '',
+  whatHappened: '',
+  files: [],
+  hash: entryHash,
+  link,
+})
+
+/** @throws MissingFileError, LockedError, DamagedSealError */
+export async function file(seq: number, name: string): Promise<FileView> {
+  const secret = await identity()
+  const [row, held] = await Promise.all([store.entries.get(seq), store.files.get([seq, name])])
+  if (row === undefined || held === undefined) throw new MissingFileError(`Entry ${seq} has no file ${name}.`)
+  const described = (await openEntry(row, secret)).files.find((one) => one.name === name)
+  return {
+    name,
+    type: described?.type ?? 'application/octet-stream',
+    base64: toBase64(await open(held.sealed, secret)),
+  }
+}
+
+/** Checks the whole chain, every signature, and every entry and file byte by byte. */
+export async function verifyLog(now: Date): Promise<VerificationView> {
+  const secret = await identity()
+  const keys = await vault()
+  const rows = await store.entries.orderBy('seq').toArray()
+  const checkpoints = await store.checkpoints.orderBy('size').toArray()
+  const result = await verify({
+    rows: rows.map(({ seq, entryHash, prev, link }) => ({ seq, entryHash, prev, link })),
+    checkpoints: checkpoints.map(({ text, signature }) => ({ text, signature: new Uint8Array(signature) })),
+    publicKey: keys?.publicKey ?? new Uint8Array(),
+    entry: async (seq) => {
+      const row = await store.entries.get(seq)
+      return row === undefined ? undefined : open(row.sealed, secret)
+    },
+    file: async (seq, name) => {
+      const held = await store.files.get([seq, name])
+      return held === undefined ? undefined : open(held.sealed, secret)
+    },
+  })
+  return {
+    verdict: result.verdict,
+    entries: result.entries,
+    checkpoints: result.checkpoints,
+    problems: result.problems.map(({ kind, seq, file: name, detail }) => ({
+      problem: kind,
+      ...(seq !== undefined && { seq }),
+      ...(name !== undefined && { file: name }),
+      ...(detail !== undefined && { detail }),
+    })),
+    checkedAt: now.toISOString(),
+    fingerprint: result.fingerprint,
+    ...(result.checkpoint !== undefined && { checkpoint: result.checkpoint }),
+  }
+}

@@ -1,0 +1,165 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import type { Capture } from '../core/evidence/capture.ts'
+import { captureSchema } from '../core/evidence/capture.ts'
+import { open, seal } from '../core/evidence/seal.ts'
+import { withTime } from '../core/evidence/shown-time.ts'
+import type { SaveResult } from '../views.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import { draft, heldDraft, vault } from './keyring.ts'
+import { screenshot } from './screenshot.ts'
+import { type Pending, store } from './store.ts'
+import { askPage, platformOf } from './tab.ts'
+import { type DraftFile, type EntryDraft, write, written } from './writer.ts'
+
+/** From the click on "Save" to the committed entry. */
+
+export class MessageGoneError extends Error {
+  override readonly name = 'MessageGoneError'
+}
+
+const takenSchema = z.object({
+  capture: captureSchema,
+  capturedAt: z.string(),
+  offsetMinutes: z.number(),
+  picture: z.optional(z.string()),
+  pictureMissing: z.optional(z.string()),
+})
+
+/** What the click took: the message, the moment and the picture (base64 PNG, or why there is none). */
+type Taken = z.infer<typeof takenSchema>
+
+const take = async (tab: Tabs.Tab, messageId: string): Promise<Taken> => {
+  const now = new Date()
+  const [message, picture] = await Promise.all([
+    askPage(tab.id ?? -1, 'capture', { messageId }),
+    // A message without its picture is worth more than no message: the entry says what is missing.
+    screenshot(tab).then(
+      (png) => ({ picture: toBase64(png) }),
+      (error: Error) => ({ pictureMissing: error.message }),
+    ),
+  ])
+  if (message === null) throw new MessageGoneError('the message is no longer on the page')
+  if (platformOf(message.url)?.id !== platformOf(tab.url)?.id)
+    throw new MessageGoneError('the page has changed')
+  return {
+    capture: withTime(message),
+    capturedAt: now.toISOString(),
+    offsetMinutes: -now.getTimezoneOffset(),
+    ...picture,
+  }
+}
+
+const handleOf = ({ senderUrl }: Capture): string | undefined => {
+  const path = senderUrl === undefined ? undefined : new URL(senderUrl).pathname.split('/').filter(Boolean)
+  // `profile.php?id=…` is a page's name, not a person's.
+  return path?.length === 1 && path[0]?.endsWith('.php') === false ? path[0] : undefined
+}
+
+const precisionOf = (time: string | undefined): EntryDraft['eventPrecision'] => {
+  if (time === undefined) return 'unknown'
+  return /T\d\d:\d\d:\d\d/.test(time) ? 'second' : 'minute'
+}
+
+const whoOf = (capture: Capture): EntryDraft['who'] => {
+  const handle = handleOf(capture)
+  const other = capture.direction === 'out' ? capture.peer : (capture.sender ?? capture.peer)
+  if (other === undefined && capture.senderUrl === undefined) return undefined
+  return {
+    ...(other !== undefined && { displayName: other }),
+    ...(handle !== undefined && capture.direction !== 'out' && { handle }),
+    ...(capture.senderUrl !== undefined && capture.direction !== 'out' && { profileUrl: capture.senderUrl }),
+    howIdentified: 'as the platform showed it',
+    isPatient: 'unknown',
+  }
+}
+
+const toEntry = ({ capture, capturedAt, offsetMinutes, pictureMissing }: Taken, now: Date): EntryDraft => {
+  const { text, sender, senderUrl, timeShown, dayShown, datetime, time, ...rest } = capture
+  const platform = platformOf(capture.url)
+  const who = whoOf(capture)
+  return {
+    id: crypto.randomUUID(),
+    type: 'message',
+    ...(time !== undefined && { eventTime: time }),
+    eventPrecision: precisionOf(time),
+    ...(timeShown !== undefined && { timeShown }),
+    ...(dayShown !== undefined && { dayShown }),
+    recordedAt: now.toISOString(),
+    offsetMinutes,
+    where: platform?.name ?? capture.platform,
+    ...(who !== undefined && { who }),
+    whatHappened: text,
+    capture: {
+      ...rest,
+      capturedAt,
+      extVersion: browser.runtime.getManifest().version,
+      ...(pictureMissing !== undefined && { pictureMissing: pictureMissing.slice(0, 1024) }),
+    },
+  }
+}
+
+const filesOf = ({ picture }: Taken): DraftFile[] =>
+  picture === undefined
+    ? []
+    : [{ name: 'screenshot.png', type: 'image/png', role: 'original', bytes: fromBase64(picture) }]
+
+const commit = async (taken: Taken, requestId: string): Promise<SaveResult> => {
+  const { seq, recordedAt } = await write(toEntry(taken, new Date()), filesOf(taken), requestId)
+  return {
+    status: 'saved',
+    seq,
+    recordedAt,
+    ...(taken.pictureMissing !== undefined && { pictureMissing: taken.pictureMissing }),
+  }
+}
+
+const hold = async (taken: Taken, requestId: string): Promise<SaveResult> => {
+  const { recipient } = await draft()
+  const sealed = await seal(new TextEncoder().encode(JSON.stringify(taken)), [recipient])
+  await store.pending.put({ key: 'pending', requestId, capturedAt: taken.capturedAt, sealed })
+  return { status: 'needsPassphrase', capturedAt: taken.capturedAt }
+}
+
+/**
+ * Takes the message and its picture now and saves them; without a passphrase, holds exactly what was taken until
+ * there is one. Works while the log is locked.
+ * @throws MessageGoneError, UnreachableTabError and what `write` throws; then nothing was saved.
+ */
+export async function save(tabId: number, messageId: string, requestId: string): Promise<SaveResult> {
+  const before = await saved(requestId)
+  if (before !== undefined) return before
+  const taken = await take(await browser.tabs.get(tabId), messageId)
+  return (await vault()) === undefined ? hold(taken, requestId) : commit(taken, requestId)
+}
+
+/** What became of a click; `undefined` when nothing is known of it. */
+export async function saved(requestId: string): Promise<SaveResult | undefined> {
+  const entry = await written(requestId)
+  if (entry !== undefined) return { status: 'saved', ...entry }
+  const waiting = await store.pending.get('pending')
+  return waiting?.requestId === requestId
+    ? { status: 'needsPassphrase', capturedAt: waiting.capturedAt }
+    : undefined
+}
+
+/** Saves the capture that waited for the passphrase; `undefined` when none did. Needs the unlocked identity. */
+export async function savePending(identity: string): Promise<SaveResult | undefined> {
+  const waiting = await store.pending.get('pending')
+  if (waiting === undefined) return undefined
+  const json = new TextDecoder().decode(await open(waiting.sealed, identity))
+  const result = await commit(z.parse(takenSchema, JSON.parse(json)), waiting.requestId)
+  await store.pending.delete('pending')
+  return result
+}
+
+export const discardPending = () => store.pending.delete('pending')
+
+/** What waits; `lost` when the browser was closed and the memory that could open it is gone. */
+export async function pending(): Promise<{ waiting?: Pending; lost?: string }> {
+  const waiting = await store.pending.get('pending')
+  if (waiting === undefined) return {}
+  return (await heldDraft()) === undefined && (await vault()) === undefined
+    ? { lost: waiting.capturedAt }
+    : { waiting }
+}

@@ -1,0 +1,119 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import type { Detection, Observation, Platform } from '../core/audit/types.ts'
+import { withTime } from '../core/evidence/shown-time.ts'
+import { platforms } from '../platforms/index.ts'
+import type { LogState, PopupState } from '../views.ts'
+import { showBadge } from './badge.ts'
+import { checklistOf, summaryOf, todayOf } from './checklist.ts'
+import { isComplete, judged, kindOf, remember } from './findings.ts'
+import { isUnlocked, vault } from './keyring.ts'
+import { pending } from './save.ts'
+import { store } from './store.ts'
+import { askPage, platformOf } from './tab.ts'
+
+/** What the popup shows, composed anew each time it asks. */
+
+export async function logState(): Promise<LogState> {
+  const [keys, unlocked, size, { waiting, lost }] = await Promise.all([
+    vault(),
+    isUnlocked(),
+    store.entries.count(),
+    pending(),
+  ])
+  return {
+    hasPassphrase: keys !== undefined,
+    unlocked,
+    size,
+    ...(waiting !== undefined && { pending: { capturedAt: waiting.capturedAt } }),
+    ...(lost !== undefined && { lost }),
+  }
+}
+
+interface PageReading extends Detection {
+  readonly observations: readonly Observation[]
+  readonly url: string
+}
+
+const allowed = (url: string) =>
+  browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] })
+
+const readingOf = async (tab: Tabs.Tab): Promise<{ access: PopupState['access']; reading?: PageReading }> => {
+  if (tab.id === undefined || tab.url === undefined) return { access: 'ok' }
+  try {
+    return { access: 'ok', reading: await askPage(tab.id, 'read', {}) }
+  } catch {
+    return { access: (await allowed(tab.url)) ? 'unreachable' : 'missing' }
+  }
+}
+
+const language = () => browser.i18n.getUILanguage().slice(0, 2).toLowerCase()
+
+const onPage = async (platform: Platform, tab: Tabs.Tab, reading: PageReading, now: Date) => {
+  const { observations, url, page } = reading
+  const settled = isComplete(observations)
+  const findings = settled
+    ? await remember(platform.id, observations, url, now)
+    : await judged(platform.id, observations)
+  if (settled && tab.id !== undefined) await showBadge(tab.id, findings)
+  const checklist = await checklistOf(platform, now, language())
+  const read = findings.map(({ check, outcome, reason }) => ({ check, outcome, reason, page }))
+  return read.flatMap(({ check, outcome, reason }) => {
+    const view = checklist.find((candidate) => candidate.check === check)
+    if (view === undefined || view.status === 'inapplicable') return []
+    return [settled ? view : { ...view, outcome, ...(reason !== undefined && { reason }) }]
+  })
+}
+
+const platformPart = async (
+  platform: Platform,
+  tab: Tabs.Tab,
+  now: Date,
+): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'page'>> => {
+  const { access, reading } = await readingOf(tab)
+  const checklist = () => checklistOf(platform, now, language())
+  if (reading === undefined || tab.id === undefined)
+    return { access, findings: [], checklist: await checklist() }
+  const isSettings = reading.kind === 'settings' && reading.observations.length > 0
+  const findings = isSettings ? await onPage(platform, tab, reading, now) : []
+  const isMessages = platform.layouts.some(({ kinds }) => kinds.includes(reading.kind))
+  const messages = isMessages ? await askPage(tab.id, 'messages', {}) : undefined
+  const kind = await kindOf(platform.id)
+  return {
+    access,
+    findings,
+    checklist: await checklist(),
+    ...(messages !== undefined && { messages: messages.map(withTime).reverse() }),
+    page: {
+      tabId: tab.id,
+      platform: platform.id,
+      platformName: platform.name,
+      page: reading.page,
+      pageTitle: platform.pages.find(({ id }) => id === reading.page)?.title ?? platform.name,
+      kind: reading.kind,
+      ...(kind !== undefined && { accountKind: kind }),
+    },
+  }
+}
+
+/** State for the tab, or for no tab in particular. Reads the page now, and remembers what was settled. */
+export async function popupState(tabId: number | undefined, now: Date): Promise<PopupState> {
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
+  const platform = platformOf(tab?.url)
+  const part =
+    tab === undefined || platform === undefined
+      ? { access: 'ok' as const, findings: [], checklist: [] }
+      : await platformPart(platform, tab, now)
+  const all = await Promise.all(
+    platforms.map(async (one) => {
+      const views = await checklistOf(one, now, language())
+      return { views, summary: await summaryOf(one, views) }
+    }),
+  )
+  const today = todayOf(all.flatMap(({ views }) => views))
+  return {
+    ...part,
+    platforms: all.map(({ summary }) => summary),
+    ...(today !== undefined && { today }),
+    log: await logState(),
+  }
+}

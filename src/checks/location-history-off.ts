@@ -1,0 +1,21 @@
+import type { Check, CheckExample } from '../core/audit/types.ts'
+
+export default {
+  id: 'location-history-off',
+  title: 'Location history off',
+  impact: 'moderate',
+  setting: 'locationHistory',
+  accept: { personal: ['off'], professional: ['off'] },
+  advice: 'Turn it off. Newer accounts no longer have this page.',
+  why: 'A history of your movements is a map from the clinic to your home. What is not recorded cannot be seen by someone who gets into your account.',
+  sources: ['P02', 'P01'],
+} satisfies Check
+
+export const examples: readonly CheckExample[] = [
+  { value: 'off', kind: 'personal', outcome: 'passed' },
+  { value: 'on', kind: 'personal', outcome: 'failed' },
+  { value: undefined, kind: 'personal', outcome: 'cantTell' },
+  { value: 'off', kind: 'professional', outcome: 'passed' },
+  { value: 'on', kind: 'professional', outcome: 'failed' },
+  { value: undefined, kind: 'professional', outcome: 'cantTell' },
+]

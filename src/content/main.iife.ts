@@ -1,0 +1,129 @@
+import type { Detection, Platform } from '../core/audit/types.ts'
+import type { TabCommand } from '../tab-protocol.ts'
+import { capture, messageAround } from './messages/capture.ts'
+import { listMessages } from './messages/list.ts'
+import { detectHere, readHere } from './page.ts'
+import { type Watch, watch } from './settings/watch.ts'
+import { answerBackground, report } from './wire.ts'
+
+/**
+ * Runs in every page of a platform. On settings pages it watches and reports; on message pages it only answers
+ * when asked; elsewhere it does nothing at all. It changes nothing on the page.
+ */
+
+declare global {
+  /** Set by the platform's pack, which the manifest loads before this script. */
+  var chaperonePack: Platform | undefined
+  var chaperoneRuns: true | undefined
+}
+
+let current: Detection | undefined
+let watching: Watch | undefined
+let reported = false
+let contextTarget: Element | undefined
+
+const here = (platform: Platform) => detectHere(document, platform, location.href)
+
+/** The background may be asleep, updating or gone; the next change is reported anew. */
+const quietly = (sent: Promise<unknown>) => sent.catch(() => undefined)
+
+const tell = (platform: Platform, detection: Detection) => {
+  const observations = readHere(document, platform, detection)
+  reported = true
+  return quietly(
+    report('observed', { platform: platform.id, page: detection.page, url: location.href, observations }),
+  )
+}
+
+const leave = () => {
+  if (!reported) return
+  reported = false
+  void quietly(report('left', {}))
+}
+
+const watchSettings = (platform: Platform, detection: Detection) =>
+  watch(
+    document,
+    () => readHere(document, platform, detection),
+    () => void tell(platform, detection),
+  )
+
+const hasPanels = (platform: Platform) => platform.pages.some(({ panel }) => panel !== undefined)
+
+/** Follows the page as a single-page app changes it. Starts observers only where there are settings to read. */
+const follow = (platform: Platform) => {
+  const detection = here(platform)
+  if (detection?.page === current?.page && detection?.kind === current?.kind) return
+  current = detection
+  watching?.stop()
+  watching = undefined
+  if (detection?.kind === 'settings') watching = watchSettings(platform, detection)
+  else leave()
+}
+
+/** Panels open without a change of URL, so single-URL apps are looked at again after a click. */
+const followClicks = (platform: Platform) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => follow(platform), 500)
+  }
+  document.addEventListener('click', soon, { capture: true, passive: true })
+  document.addEventListener('keyup', soon, { capture: true, passive: true })
+}
+
+/** Where the person is: under the menu, else in the selection, else on the focus, else under the pointer. */
+const pointedElements = (by: 'contextMenu' | 'shortcut'): (Element | null | undefined)[] => {
+  if (by === 'contextMenu') return [contextTarget]
+  const selection = getSelection()
+  const selected = selection?.isCollapsed === false ? selection.anchorNode?.parentElement : undefined
+  return [selected, document.activeElement, [...document.querySelectorAll(':hover')].at(-1)]
+}
+
+const pointedMessage = (platform: Platform, kind: Detection['kind'], by: 'contextMenu' | 'shortcut') => {
+  const messages = listMessages(document, platform, kind)
+  for (const element of pointedElements(by)) {
+    const id = element ? messageAround(messages, element) : undefined
+    if (id !== undefined) return id
+  }
+  return null
+}
+
+const answer = (platform: Platform, command: TabCommand): unknown => {
+  follow(platform)
+  const detection = current ?? { platform: platform.id, page: '', kind: 'other' as const }
+  switch (command.name) {
+    case 'read':
+      return { ...detection, url: location.href, observations: readHere(document, platform, detection) }
+    case 'messages':
+      return listMessages(document, platform, detection.kind).map(({ row }) => row)
+    case 'capture':
+      return capture(document, platform, detection, command.args.messageId ?? '') ?? null
+    case 'pointed':
+      return pointedMessage(platform, detection.kind, command.args.by ?? 'shortcut')
+  }
+}
+
+const start = (platform: Platform) => {
+  globalThis.chaperoneRuns = true
+  answerBackground((command) => answer(platform, command))
+  // Only remembers where the menu was opened; which message that is gets worked out if it is chosen.
+  document.addEventListener(
+    'contextmenu',
+    (event) => {
+      const [target] = event.composedPath()
+      contextTarget = target instanceof Element ? target : undefined
+    },
+    { capture: true, passive: true },
+  )
+  const turned = () => follow(platform)
+  if ('navigation' in globalThis) globalThis.navigation.addEventListener('currententrychange', turned)
+  addEventListener('popstate', turned)
+  addEventListener('pageshow', turned)
+  if (hasPanels(platform)) followClicks(platform)
+  follow(platform)
+}
+
+// Injected again by the background when a tab was open before we were installed: never run twice.
+if (globalThis.chaperonePack !== undefined && globalThis.chaperoneRuns === undefined)
+  start(globalThis.chaperonePack)

@@ -1,0 +1,53 @@
+import type { Direction, Signal } from '../../core/audit/types.ts'
+import { findField, type MessageScope } from './fields.ts'
+
+const first = (scope: MessageScope, select: string | undefined): Element | undefined =>
+  select === undefined || scope.message.matches(select)
+    ? scope.message
+    : [...scope.message.querySelectorAll(select)].find(
+        (found) => !scope.quotes.some((quote) => quote.contains(found)),
+      )
+
+const hasStyle = (
+  { select, property, value }: NonNullable<Signal['style']>,
+  scope: MessageScope,
+): boolean => {
+  const element = first(scope, select)
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
+  return style?.getPropertyValue(property) === value
+}
+
+// A bubble that fills its row lies on no side (facts, Messenger: "narrower than 90 % of row").
+const narrow = 0.9
+const clear = 0.03
+
+const liesOn = ({ select, of }: NonNullable<Signal['side']>, scope: MessageScope): boolean => {
+  const bubble = first(scope, select)?.getBoundingClientRect()
+  const lane = (
+    'getBoundingClientRect' in scope.thread ? scope.thread : scope.message
+  ).getBoundingClientRect()
+  if (bubble === undefined || lane.width === 0 || bubble.width > lane.width * narrow) return false
+  const shift = (bubble.left + bubble.right - lane.left - lane.right) / 2 / lane.width
+  return of === 'right' ? shift > clear : shift < -clear
+}
+
+const holds = (signal: Signal, scope: MessageScope): boolean =>
+  (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
+  (signal.style === undefined || hasStyle(signal.style, scope)) &&
+  (signal.side === undefined || liesOn(signal.side, scope)) &&
+  (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
+  (signal.field ?? signal.style ?? signal.side) !== undefined
+
+/** In or out only when something proves it and nothing contradicts; every signal that held is named. */
+export function directionOf(
+  signals: readonly Signal[],
+  scope: MessageScope,
+): { direction: Direction; directionBasis: string[] } {
+  const held = signals.filter((signal) => holds(signal, scope))
+  const means = new Set(held.map((signal) => signal.means))
+  const [only] = means
+  return {
+    direction: means.size === 1 && only !== undefined ? only : 'unknown',
+    directionBasis: held.map(({ means: meant, basis }) => `${meant}: ${basis}`),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Field } from '../../core/audit/types.ts'
+import { closest } from '../tree.ts'
+import { textOf } from './text.ts'
+
+/** Where fields are looked for, and what no field may be taken from (the quoted message inside a reply). */
+export interface MessageScope {
+  readonly message: Element
+  readonly thread: Element | Document | ShadowRoot
+  readonly quotes: readonly Element[]
+}
+
+export interface FoundField {
+  readonly value: string
+  readonly elements: readonly Element[]
+  /** The attribute or text before the pattern was applied. */
+  readonly raw: string
+}
+
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+
+const within = (scope: ParentNode, selector: string): Element[] => {
+  const self = 'matches' in scope && (scope as Element).matches(selector) ? [scope as Element] : []
+  return [...self, ...scope.querySelectorAll(selector)]
+}
+
+/** All places a field could be taken from, in document order, outside quotes. */
+export function matchesOfField(field: Field, { message, thread, quotes }: MessageScope): Element[] {
+  if (field.closest === true) {
+    const found = field.select === undefined ? undefined : closest(message, field.select)
+    return found === undefined ? [] : [found]
+  }
+  const scope = field.from === 'document' ? message.ownerDocument : field.from === 'thread' ? thread : message
+  const found = field.select === undefined ? [message] : within(scope, field.select)
+  return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
+}
+
+const applied = (field: Field, raw: string): string | undefined => {
+  if (field.pattern === undefined) return raw.trim() === '' ? undefined : raw.trim()
+  const match = raw.match(new RegExp(field.pattern, field.flags ?? 'u'))
+  return match === null ? undefined : (match[1] ?? match[0]).trim()
+}
+
+/** The first field that is there and fits its pattern; `undefined` when none does. */
+export function findField(fields: readonly Field[] | undefined, scope: MessageScope): FoundField | undefined {
+  for (const field of fields ?? []) {
+    for (const element of matchesOfField(field, scope)) {
+      const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
+      const value = raw === null ? undefined : applied(field, raw)
+      if (raw !== null && value !== undefined && value !== '') return { value, elements: [element], raw }
+    }
+  }
+  return undefined
+}
+
+/** Text may stand in several blocks; all outermost ones belong to the message. */
+export function findText(
+  fields: readonly Field[],
+  scope: MessageScope,
+  strip: readonly Element[],
+): FoundField | undefined {
+  const left = [...scope.quotes, ...strip]
+  for (const field of fields) {
+    const elements = outermost(matchesOfField(field, scope)).filter(
+      (element) => !left.some((part) => part.contains(element) && part !== scope.message),
+    )
+    const raws = elements.map((element) =>
+      field.attr === undefined ? textOf(element, left) : (element.getAttribute(field.attr) ?? ''),
+    )
+    const texts = raws.flatMap((raw) => applied(field, raw) ?? [])
+    if (texts.length > 0) return { value: texts.join('\n'), elements, raw: raws.join('\n') }
+  }
+  return undefined
+}

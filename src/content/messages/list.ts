@@ -1,0 +1,189 @@
+import type { MessageLayout, PageKind, Platform } from '../../core/audit/types.ts'
+import type { MessageRow } from '../../core/evidence/capture.ts'
+import { isVisible, parentOf, type Root, rootsOf } from '../tree.ts'
+import { directionOf } from './direction.ts'
+import { findField, findText, type MessageScope, matchesOfField } from './fields.ts'
+import { textOf } from './text.ts'
+
+/** A message on the page, with the element it was read from. */
+export interface ListedMessage {
+  readonly row: MessageRow
+  readonly element: Element
+  readonly layout: MessageLayout
+  readonly peer?: string
+  readonly receipt?: string
+  readonly raw: Record<string, string>
+}
+
+type Thread = Element | Root
+
+const every = (scope: ParentNode, selectors: readonly string[] | undefined): Element[] =>
+  selectors === undefined || selectors.length === 0 ? [] : [...scope.querySelectorAll(selectors.join(','))]
+
+const threadsOf = (roots: readonly Root[], { thread }: MessageLayout): Thread[] =>
+  thread === undefined
+    ? [...roots]
+    : roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
+
+const messagesIn = (thread: Thread, layout: MessageLayout): Element[] => {
+  const matches = [...thread.querySelectorAll(layout.message)]
+  const outer = matches.filter(
+    (element) => !matches.some((other) => other !== element && other.contains(element)),
+  )
+  const system = layout.notMessage?.join(',')
+  return outer.filter(
+    (element) =>
+      isVisible(element) &&
+      (system === undefined || !(element.matches(system) || element.querySelector(system))),
+  )
+}
+
+const visibleBox = (element: Element): { width: number; height: number } => {
+  const view = element.ownerDocument.defaultView
+  const box = element.getBoundingClientRect()
+  let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom]
+  const clip = (to: { left: number; top: number; right: number; bottom: number }) => {
+    left = Math.max(left, to.left)
+    top = Math.max(top, to.top)
+    right = Math.min(right, to.right)
+    bottom = Math.min(bottom, to.bottom)
+  }
+  clip({ left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 })
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) {
+    if (at.ownerDocument !== element.ownerDocument) break
+    const { overflowX, overflowY } = getComputedStyle(at)
+    if (overflowX !== 'visible' || overflowY !== 'visible') clip(at.getBoundingClientRect())
+  }
+  return { width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
+}
+
+// Enough of the bubble that a picture of the screen shows it.
+const isInView = (element: Element): boolean => {
+  const { width, height } = visibleBox(element)
+  return width > 8 && height >= Math.min(16, element.getBoundingClientRect().height)
+}
+
+/** Stands for a missing id: the same message read twice gets the same digest (FNV-1a, 53 bits are plenty here). */
+const digest = (text: string): string => {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+  return `shown-${hash.toString(16).padStart(16, '0')}`
+}
+
+const absolute = (url: string | undefined, element: Element): string | undefined => {
+  if (url === undefined) return undefined
+  try {
+    const parsed = new URL(url, element.ownerDocument.baseURI)
+    return parsed.protocol === 'https:' ? parsed.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const dayBefore = (element: Element, thread: Thread, layout: MessageLayout): string | undefined => {
+  if (layout.day === undefined) return undefined
+  const before = [...thread.querySelectorAll(layout.day.select)].filter(
+    (day) =>
+      (day.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !day.contains(element),
+  )
+  const nearest = before.at(-1)
+  if (nearest === undefined) return undefined
+  const scope: MessageScope = { message: nearest, thread, quotes: [] }
+  return layout.day.field === undefined ? textOf(nearest) : findField([layout.day.field], scope)?.value
+}
+
+const defined = <T extends Record<string, unknown>>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+const readMessage = (element: Element, thread: Thread, layout: MessageLayout): ListedMessage => {
+  const quotes = every(element, layout.quote)
+  const scope: MessageScope = { message: element, thread, quotes }
+  const { fields } = layout
+  const strip = [...every(element, layout.strip), ...every(element, layout.reactions)]
+  const text = findText(fields.text, scope, strip)
+  const sender = findField(fields.sender, scope)
+  const senderUrl = absolute(findField(fields.senderUrl, scope)?.value, element)
+  const time = findField(fields.time, scope)
+  const datetime = findField(fields.datetime, scope)
+  const dayShown = dayBefore(element, thread, layout)
+  const media = (layout.media ?? [])
+    .filter(({ select }) => matchesOfField({ select }, scope).length > 0)
+    .map(({ kind }) => kind)
+  const quote = quotes.map((quoted) => textOf(quoted)).find((quoted) => quoted !== '')
+  const shown = [sender?.value, dayShown, time?.value, text?.value, media.join()].join('\n')
+  const row: MessageRow = {
+    id: findField(fields.id, scope)?.value ?? digest(shown),
+    text: text?.value ?? '',
+    ...directionOf(layout.direction, scope),
+    media: [...new Set(media)],
+    reactions: every(element, layout.reactions).map(
+      (reaction) => reaction.getAttribute('aria-label') || textOf(reaction),
+    ),
+    inView: isInView(element),
+    ...defined({
+      sender: sender?.value,
+      senderUrl,
+      timeShown: time?.value,
+      dayShown,
+      datetime: datetime?.value,
+      quote,
+    }),
+  }
+  const peer = findField(layout.peer, scope)?.value
+  const receipt = findField(layout.receipt, scope)?.value
+  const raw = defined({ text: text?.raw, sender: sender?.raw, time: time?.raw, datetime: datetime?.raw })
+  return { row, element, layout, raw, ...defined({ peer, receipt }) }
+}
+
+/** The name stands only on the first bubble of a run: it goes on for bubbles that provably go the same way. */
+const carried = (messages: readonly ListedMessage[]): ListedMessage[] => {
+  const done: ListedMessage[] = []
+  for (const message of messages) {
+    const before = done.at(-1)?.row
+    const { row, layout } = message
+    const carries = layout.carry?.includes('sender') === true && row.direction !== 'unknown'
+    const takes =
+      carries &&
+      row.sender === undefined &&
+      before?.sender !== undefined &&
+      before.direction === row.direction
+    done.push(
+      takes && before !== undefined
+        ? { ...message, row: { ...row, ...defined({ sender: before.sender }) } }
+        : message,
+    )
+  }
+  return done
+}
+
+/** One row for each id. Two that only look alike are two messages, so digests are numbered, never dropped. */
+const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
+  const seen = new Map<string, number>()
+  return messages.flatMap((message) => {
+    const { id } = message.row
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    if (times === 1) return [message]
+    return id.startsWith('shown-') ? [{ ...message, row: { ...message.row, id: `${id}-${times}` } }] : []
+  })
+}
+
+/**
+ * The messages that the page shows now, in document order, through the newest layout that finds any. Empty on pages
+ * without messages. Reads only what is drawn; moves and opens nothing.
+ */
+export function listMessages(document: Document, platform: Platform, kind: PageKind): ListedMessage[] {
+  const roots = rootsOf(document)
+  for (const layout of platform.layouts.filter(({ kinds }) => kinds.includes(kind))) {
+    const found = threadsOf(roots, layout).flatMap((thread) =>
+      carried(messagesIn(thread, layout).map((element) => readMessage(element, thread, layout))),
+    )
+    const unique = numbered(found)
+    if (unique.length > 0) return unique
+  }
+  return []
+}

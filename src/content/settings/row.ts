@@ -1,0 +1,168 @@
+import { normalise } from '../../core/audit/wording.ts'
+import { holds, isOverlaid, isUsable, isVisible, parentOf } from '../tree.ts'
+import type { LabelMatch } from './labels.ts'
+
+/** What holds a setting's state: one control, a group of options, or only the text of a row. */
+export interface Row {
+  readonly label: LabelMatch
+  /** The smallest part of the page that has the label and its state together. */
+  readonly element: Element
+  readonly controls: readonly Element[]
+}
+
+export const controlSelector =
+  'input[type="checkbox"],input[type="radio"],select,[role="switch"],[role="checkbox"],[role="radio"],' +
+  '[role="combobox"],button[aria-pressed],[role="button"][aria-pressed],[role="option"][aria-selected]'
+
+// Where a row certainly ends.
+const landmark = 'body,main,form,[role="main"],[role="dialog"]'
+const highestRow = 8
+
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+
+/** The usable controls in a part of the page, a native input inside a drawn switch counted once. */
+export const controlsIn = (
+  element: Element,
+  isValueButton: (button: Element) => boolean = () => false,
+): Element[] => {
+  const named = [...element.querySelectorAll(controlSelector)]
+  const buttons = [...element.querySelectorAll('button,[role="button"]')].filter(isValueButton)
+  const self = element.matches(controlSelector) || isValueButton(element) ? [element] : []
+  const usable = [...self, ...named, ...buttons].filter(
+    (control) => isUsable(control) && !isOverlaid(control),
+  )
+  return outermost([...new Set(usable)])
+}
+
+export const isOption = (control: Element): boolean =>
+  control.matches('input[type="radio"],[role="radio"],[role="option"]')
+
+const idOf = (root: Document | ShadowRoot, id: string) => root.getElementById(id)
+
+const referenced = (element: Element): Element[] => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .flatMap((id) => idOf(root, id) ?? [])
+}
+
+/**
+ * The name that the page itself gives a control: aria-labelledby, then aria-label, then its `<label>`, then its
+ * own text (accname 1.2, steps 2B to 2F, as far as platforms use them). `undefined` when it gives none.
+ */
+export function nameOf(control: Element): string | undefined {
+  const spoken =
+    referenced(control)
+      .map((element) => element.textContent)
+      .join(' ')
+      .trim() || control.getAttribute('aria-label')?.trim()
+  if (spoken) return spoken
+  const input = control as HTMLInputElement
+  const labels = 'labels' in control ? [...(input.labels ?? [])] : []
+  const labelled = labels
+    .map((label) => label.textContent)
+    .join(' ')
+    .trim()
+  if (labelled !== '') return labelled
+  if (control.localName === 'select') return undefined
+  const own = control.textContent.trim()
+  return own === '' ? undefined : own
+}
+
+/** Controls that the page itself ties to the label: `for`, wrapping, aria-labelledby, aria-label. */
+function tied(label: LabelMatch): Element[] {
+  if (label.as === 'name') {
+    return label.element.matches(controlSelector) ? [label.element] : controlsIn(label.element)
+  }
+  const root = label.element.getRootNode() as Document | ShadowRoot
+  const controls: Element[] = []
+  const wrapping = label.element.closest('label,[role="label"]')
+  if (wrapping !== null) {
+    const named = wrapping.getAttribute('for')
+    const target = named === null ? null : idOf(root, named)
+    if (target !== null) controls.push(target)
+    else controls.push(...wrapping.querySelectorAll(controlSelector))
+  }
+  for (let at: Element | null = label.element, up = 0; at !== null && up < 3; at = at.parentElement, up++) {
+    if (at.id === '') continue
+    controls.push(...root.querySelectorAll(`[aria-labelledby~="${CSS.escape(at.id)}"]`))
+  }
+  const groups = controls.flatMap((control) =>
+    control.matches(controlSelector) ? [control] : controlsIn(control),
+  )
+  return outermost([...new Set(groups)]).filter((control) => isUsable(control) && !isOverlaid(control))
+}
+
+const groupOf = (option: Element): Element | undefined =>
+  option.closest('[role="radiogroup"],[role="listbox"],fieldset') ?? undefined
+
+const groupName = (group: Element): string | undefined =>
+  group.localName === 'fieldset'
+    ? group.querySelector('legend')?.textContent
+    : referenced(group)[0]?.textContent || (group.getAttribute('aria-label') ?? undefined)
+
+/** A control with another name of its own belongs to another setting, even when it stands nearest. */
+const isStranger = (
+  control: Element,
+  label: LabelMatch,
+  isValueButton: (button: Element) => boolean,
+): boolean => {
+  if (isValueButton(control)) return false
+  const group = isOption(control) ? groupOf(control) : undefined
+  if (isOption(control) && group === undefined) return false
+  const name = group === undefined ? nameOf(control) : groupName(group)
+  return name !== undefined && !normalise(name).includes(normalise(label.shown))
+}
+
+export interface Surroundings {
+  /** Labels of other settings: a row never reaches across one. */
+  readonly others: readonly Element[]
+  /** Buttons that show or name a value we know. */
+  readonly isValueButton: (button: Element) => boolean
+  /** Texts that are a value we know, or could be one that we do not. */
+  readonly hasValueText: (element: Element, label: Element) => boolean
+}
+
+/**
+ * Finds the row of a label. `undefined` when nothing on the page is tied to the label and nothing near it can hold
+ * a state: a heading, a link, or a label whose control belongs to somebody else.
+ */
+export function findRow(label: LabelMatch, around: Surroundings): Row | undefined {
+  const own = tied(label)
+  let textRow: Element | undefined
+  let at: Element | undefined = label.element
+  for (let up = 0; at !== undefined && up < highestRow; up++, at = parentOf(at)) {
+    const here: Element = at
+    if (around.others.some((other) => holds(here, other))) break
+    if (own.length > 0) {
+      if (own.every((control) => holds(here, control))) return { label, element: here, controls: own }
+    } else {
+      const controls = controlsIn(here, around.isValueButton)
+      if (controls.length > 0) {
+        const mine = controls.filter((control) => !isStranger(control, label, around.isValueButton))
+        if (mine.length === 0) break
+        return { label, element: here, controls: mine }
+      }
+      if (textRow === undefined && around.hasValueText(here, label.element)) textRow = here
+    }
+    if (here.matches(landmark)) break
+  }
+  if (own.length > 0) return { label, element: label.element, controls: own }
+  return textRow !== undefined && isVisible(textRow) ? { label, element: textRow, controls: [] } : undefined
+}
+
+/** A switch that opens a group of options: the row grown until it holds them too, if it can. */
+export function withOptions(row: Row, others: readonly Element[]): Row {
+  if (row.controls.some(isOption)) return row
+  let at: Element | undefined = row.element
+  for (let up = 0; at !== undefined && up < highestRow; up++, at = parentOf(at)) {
+    const here: Element = at
+    if (others.some((other) => holds(here, other))) break
+    const options = controlsIn(here).filter((control) => isOption(control) && !row.controls.includes(control))
+    if (options.length > 0) return { ...row, element: here, controls: [...row.controls, ...options] }
+    if (here.matches(landmark)) break
+  }
+  return row
+}

@@ -1,0 +1,86 @@
+/** The page as a person meets it: open shadow roots and same-origin frames are part of it, hidden things are not. */
+
+export type Root = Document | ShadowRoot
+
+const frameDocument = (frame: HTMLIFrameElement): Document | undefined => {
+  try {
+    return frame.contentDocument ?? undefined
+  } catch {
+    return undefined // another origin: not ours to read
+  }
+}
+
+/** The root itself, then every open shadow root and same-origin frame below it, in document order. */
+export function rootsOf(root: Root): Root[] {
+  const roots: Root[] = [root]
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot !== null) roots.push(...rootsOf(element.shadowRoot))
+    if (element.localName === 'iframe') {
+      const inner = frameDocument(element as HTMLIFrameElement)
+      if (inner?.documentElement) roots.push(...rootsOf(inner))
+    }
+  }
+  return roots
+}
+
+/** The parent across shadow and frame boundaries. */
+export function parentOf(element: Element): Element | undefined {
+  if (element.parentElement !== null) return element.parentElement
+  const root = element.getRootNode()
+  if ('host' in root) return (root as ShadowRoot).host
+  return element.ownerDocument.defaultView?.frameElement ?? undefined
+}
+
+/** `closest` across boundaries; the element itself counts. */
+export function closest(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+    if (at.matches(selector)) return at
+  }
+  return undefined
+}
+
+/** Like `Node.contains`, across boundaries; an element contains itself. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at !== undefined; at = parentOf(at)) if (at === outer) return true
+  return false
+}
+
+const overlay =
+  'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="menu"],[role="tooltip"],[role="listbox"]'
+
+/** Dialogs and menus lie over the page and may show a choice that nobody has confirmed. */
+export const isOverlaid = (element: Element): boolean => closest(element, overlay) !== undefined
+
+const isDrawn = (element: Element, opacity: boolean): boolean =>
+  element.checkVisibility({ opacityProperty: opacity, visibilityProperty: true, contentVisibilityAuto: true })
+
+/** Somewhere a person could scroll to: not pushed off the left or top edge, as hidden texts are. */
+const isOnCanvas = (element: Element, least: number): boolean => {
+  const box = element.getBoundingClientRect()
+  const view = element.ownerDocument.defaultView
+  const left = box.right + (view?.scrollX ?? 0)
+  const top = box.bottom + (view?.scrollY ?? 0)
+  return box.width >= least && box.height >= least && left > 0 && top > 0
+}
+
+const isConcealed = (element: Element): boolean =>
+  closest(element, '[aria-hidden="true"],[inert],[hidden]') !== undefined
+
+const frameIsDrawn = (element: Element): boolean => {
+  const frame = element.ownerDocument.defaultView?.frameElement
+  return !frame || (isDrawn(frame, true) && frameIsDrawn(frame))
+}
+
+/** A text that a person sees. */
+export const isVisible = (element: Element): boolean =>
+  isDrawn(element, true) && isOnCanvas(element, 2) && !isConcealed(element) && frameIsDrawn(element)
+
+/**
+ * A control that a person can use. Native inputs are often transparent or clipped to a point under a drawn
+ * switch (X does both), so only what takes no part in the page at all is ruled out.
+ */
+export const isUsable = (control: Element): boolean =>
+  isDrawn(control, false) &&
+  isOnCanvas(control, control.localName === 'input' ? 0 : 1) &&
+  !isConcealed(control) &&
+  frameIsDrawn(control)

@@ -1,0 +1,44 @@
+import type { Browser, Runtime } from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import {
+  type ContentReports,
+  type Envelope,
+  failed,
+  type Reply,
+  type TabCommand,
+  tabCommand,
+} from '../tab-protocol.ts'
+
+/**
+ * The two calls that a content script needs, on the browser's own object: both browsers answer them with promises
+ * and take `sendResponse`, and the polyfill would be a quarter of what every page has to load.
+ */
+const own = globalThis as { browser?: Browser; chrome?: Browser }
+const { runtime } = (own.browser ?? own.chrome) as Browser
+
+/** @throws Error when the background refuses or is not there. */
+export async function report<K extends keyof ContentReports>(
+  name: K,
+  args: ContentReports[K],
+): Promise<void> {
+  const envelope: Envelope = { to: 'content', name, args }
+  const reply = (await runtime.sendMessage(envelope)) as Reply | undefined
+  if (reply?.ok !== true) throw new Error(reply?.message ?? 'no answer')
+}
+
+const isBackground = ({ id, tab }: Runtime.MessageSender) => id === runtime.id && tab === undefined
+
+/** Answers our own background, and nobody else. What is no command of ours gets no answer. */
+export function answerBackground(answer: (command: TabCommand) => unknown): void {
+  const hear = (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: Reply) => void) => {
+    const command = z.safeParse(tabCommand, message)
+    if (!isBackground(sender) || !command.success) return undefined
+    try {
+      sendResponse({ ok: true, value: answer(command.data) })
+    } catch (error) {
+      sendResponse(failed(error))
+    }
+    return true
+  }
+  runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback)
+}

@@ -1,0 +1,249 @@
+/** Primary language subtag, lower case: `en`, `de`, `pt`. */
+export type Language = string
+
+/** Accepted wordings by language. The first of a language is the one shown to the clinician. */
+export type Labels = Readonly<Record<Language, readonly string[]>>
+
+/** What a fact rests on. `confidence` uses the fact tables' codes (V2 V H G C T), best first. */
+export interface Basis {
+  /** Short name of the source in the fact table, for example `S26` or `XWEB`. */
+  readonly source: string
+  /** ISO date (or year, or year-month) on which that source last confirmed the wording. */
+  readonly on: string
+  readonly confidence: 'V2' | 'V' | 'H' | 'C' | 'T' | 'G'
+}
+
+/** What is set, independent of the platform: `friendsList`, `readReceipts`. Checks are about settings. */
+export type SettingId = string
+
+export type PageKind = 'settings' | 'thread' | 'requests' | 'inbox' | 'other'
+
+/**
+ * `path` segments may be `*` (exactly one segment) and end in `**` (any rest, also none); a trailing slash does not
+ * count. Every `query` pair must be present, others are ignored. `hosts` narrows the platform's hosts.
+ */
+export interface UrlPattern {
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly hosts?: readonly string[]
+}
+
+export interface Page {
+  readonly id: string
+  readonly kind: PageKind
+  readonly title: string
+  readonly urls: readonly UrlPattern[]
+  /** Single-URL apps: the page is shown only while a visible heading carries one of these labels. */
+  readonly panel?: Labels
+  /** Where "take me there" goes. */
+  readonly link: string
+}
+
+/**
+ * How a control holds its state.
+ * - `switch`: one on/off control; the value is `on` or `off`.
+ * - `choice`: one of `values`, as a radio group, a select, a value button or text beside the label. With
+ *   `offValue`, a switch with the control's label comes first: off gives `offValue`, on reads the options.
+ * - `methods`: several switches, strongest first; the value is the first that is on, `none` if all are off.
+ */
+export type ControlForm =
+  | { readonly form: 'switch'; readonly inverted?: true }
+  | { readonly form: 'choice'; readonly values: readonly string[]; readonly offValue?: string }
+  | {
+      readonly form: 'methods'
+      readonly methods: readonly { readonly value: string; readonly labels: Labels }[]
+      readonly none: string
+    }
+
+export type Control = ControlForm & {
+  readonly setting: SettingId
+  /** Ids of the pages that show it. */
+  readonly pages: readonly string[]
+  readonly labels: Labels
+  /** A heading that must be visible before the label, for labels that are too short to stand alone. */
+  readonly within?: Labels
+  /** A form name or `data-*` selector that the platform really keeps stable. Used first. */
+  readonly hook?: string
+  /** Withdrawn by the platform: on the checklist only where a page still showed it. */
+  readonly retired?: true
+  readonly rests: Basis
+}
+
+/** A setting whose state cannot be read on the web. Confirmed by hand, and always shown differently. */
+export interface ManualSetting {
+  readonly setting: SettingId
+  readonly title: string
+  /** What to tap, in order. */
+  readonly path: readonly string[]
+  readonly link?: string
+  readonly cannotRead: 'action' | 'appOnly' | 'list' | 'noEvidence' | 'perPost'
+  readonly rests: Basis
+}
+
+export interface Platform {
+  readonly id: string
+  readonly name: string
+  readonly hosts: readonly string[]
+  /** First match wins, so the most specific come first. */
+  readonly pages: readonly Page[]
+  /** Wordings of each canonical value. A wording ending in `*` matches as a prefix. */
+  readonly values: Readonly<Record<string, Labels>>
+  /** Accessible names that carry the value: text before and after it. */
+  readonly valueInName?: readonly { readonly before: string; readonly after: string }[]
+  readonly controls: readonly Control[]
+  readonly manual: readonly ManualSetting[]
+  readonly layouts: readonly MessageLayout[]
+  /** Parts of the page that hold other people's words, beside the messages: no label in them is a setting. */
+  readonly foreign?: readonly string[]
+}
+
+/** Which signal decided an observation, strongest first (design.md, "Reading settings"). */
+export type Layer = 'native' | 'ariaChecked' | 'ariaPressed' | 'nameSuffix' | 'visibleText'
+
+/** Why an observation has no value. */
+export type CantTellReason =
+  | 'notFound' // no visible label of ours on the page
+  | 'language' // the page's language has no label set, and no other set matched
+  | 'ambiguous' // more than one visible match
+  | 'disagree' // two signals contradict each other
+  | 'unknownValue' // a value that the pack does not know
+  | 'noState' // the label is there, no control or value beside it
+  | 'notSettled' // still loading when we gave up
+  | 'notSignedIn' // a login form stands where the setting should be
+  | 'layout' // none of the page's expected labels is there
+
+export interface Observation {
+  readonly platform: string
+  readonly page: string
+  readonly setting: SettingId
+  /** The label as the page shows it; absent when not found. */
+  readonly label?: string
+  /** Canonical value; present only on positive proof. */
+  readonly value?: string
+  /** The value as the page shows it. */
+  readonly raw?: string
+  readonly layer?: Layer
+  readonly reason?: CantTellReason
+  /** Language of the label set that matched. */
+  readonly language?: Language
+  readonly rests: Basis
+}
+
+/** `personal`: meant for friends and family. `professional`: a public practice page. */
+export type AccountKind = 'personal' | 'professional'
+
+export type Impact = 'minor' | 'moderate' | 'serious' | 'critical'
+
+/** EARL's outcomes. */
+export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable'
+
+/** A judgement over one setting, on whichever platforms have it. */
+export interface Check {
+  /** Equals the file name. */
+  readonly id: string
+  readonly title: string
+  readonly impact: Impact
+  readonly setting: SettingId
+  /** Canonical values that pass, per account kind; `inapplicable` where the check is not meant for that kind. */
+  readonly accept: Readonly<Record<AccountKind, readonly string[] | 'inapplicable'>>
+  /** What to choose, in plain words. */
+  readonly advice: string
+  /** Why it matters to a clinician whom a patient looks for. */
+  readonly why: string
+  /** Ids of `src/guidance/checklist.ts`. */
+  readonly sources: readonly string[]
+}
+
+/** In each check file: proves a pass, a fail and a cannot-tell. */
+export interface CheckExample {
+  readonly value: string | undefined
+  readonly kind: AccountKind
+  readonly outcome: Outcome
+}
+
+export interface Finding {
+  readonly platform: string
+  readonly page: string
+  readonly check: string
+  readonly setting: SettingId
+  readonly outcome: Outcome
+  readonly impact: Impact
+  readonly reason?: CantTellReason
+  readonly observation: Observation
+}
+
+export interface Detection {
+  readonly platform: string
+  readonly page: string
+  readonly kind: PageKind
+}
+
+/** An example URL of a page; `panel` marks a page of a single-URL app. Exported beside a platform, never bundled. */
+export interface UrlExample {
+  readonly url: string
+  readonly page: string
+  readonly panel?: true
+}
+
+/** One generation of a platform's message markup. Selectors are relative to the thread, fields to the message. */
+export interface MessageLayout {
+  readonly id: string
+  readonly rests: Basis
+  /** Kinds of page on which it is tried. */
+  readonly kinds: readonly PageKind[]
+  /** The thread; the whole document where absent. */
+  readonly thread?: string
+  /** Whom the conversation is with. */
+  readonly peer?: readonly Field[]
+  readonly message: string
+  /** A match, or a message with such a descendant, is a system row and not a message. */
+  readonly notMessage?: readonly string[]
+  readonly fields: {
+    readonly id: readonly Field[]
+    readonly text: readonly Field[]
+    readonly sender: readonly Field[]
+    readonly senderUrl?: readonly Field[]
+    readonly time: readonly Field[]
+    /** ISO time, where the platform gives one. */
+    readonly datetime?: readonly Field[]
+  }
+  /** Left out of the text: toolbars, receipts, hidden helpers. */
+  readonly strip: readonly string[]
+  readonly quote?: readonly string[]
+  readonly reactions?: readonly string[]
+  readonly receipt?: readonly Field[]
+  readonly media?: readonly { readonly kind: string; readonly select: string }[]
+  /** Fields that a message may take over from the one before it in the same run. */
+  readonly carry?: readonly 'sender'[]
+  /** Day separators between messages. */
+  readonly day?: { readonly select: string; readonly field?: Field }
+  readonly direction: readonly Signal[]
+}
+
+/** First match of `select` (default: the message), its `attr` (default: its text), group 1 of `pattern` (default: all). */
+export interface Field {
+  readonly select?: string
+  readonly attr?: string
+  readonly pattern?: string
+  readonly flags?: string
+  /** Look in the ancestors, not the descendants. */
+  readonly closest?: true
+  /** Where to look: the message, the thread or the whole document. */
+  readonly from?: 'message' | 'thread' | 'document'
+}
+
+export type Direction = 'in' | 'out' | 'unknown'
+
+/** Evidence for a direction: `in` or `out` only when one signal says so and none the other. `basis` is kept. */
+export interface Signal {
+  readonly means: 'in' | 'out'
+  readonly basis: string
+  /** The signal holds if this field is found. */
+  readonly field?: Field
+  /** The signal holds if the computed style of the first match has the value. */
+  readonly style?: { readonly select?: string; readonly property: string; readonly value: string }
+  /** The signal holds if the first match lies on this side of the thread and is clearly narrower than it. */
+  readonly side?: { readonly select: string; readonly of: 'left' | 'right' }
+  /** The signal never holds where this field is found. */
+  readonly unless?: Field
+}

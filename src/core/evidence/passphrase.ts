@@ -1,0 +1,90 @@
+import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+
+/**
+ * The identity under a passphrase: an ordinary age passphrase file, so that nobody needs this program to get at
+ * their own log. `age -d -i identity.age entry.age` asks for the passphrase and opens the entry.
+ *
+ * Work factor 17 is scrypt N=2^17, r=8, p=1: OWASP's minimum. typage's own JavaScript computes it. Measured with
+ * two cores, median of 5, ms (see tests/vectors/README.md for how):
+ *
+ *                               Node 20   Chromium 156 worker / page   Firefox 153
+ *   typage scrypt N=2^17            826                  1054 / 1012          1030
+ *   hash-wasm scrypt N=2^17         615                  1021 /  908           736
+ *   hash-wasm argon2id 64 MiB t=3   388                   665 /  718           520
+ *   noble argon2id 64 MiB t=3      1263                  1596 / 1468          2437
+ *
+ * One second is within the two that unlocking may take. WebAssembly would save at most a third of it and cost
+ * 'wasm-unsafe-eval' in the policy of every page that shows patients' words, 28 kB, and a re-implementation of
+ * age's stanza; Argon2 would cost the format that Debian's age reads. Both block their thread alike.
+ */
+const workFactor = 17
+
+export class WrongPassphraseError extends Error {
+  override readonly name = 'WrongPassphraseError'
+}
+
+export class DamagedKeyFileError extends Error {
+  override readonly name = 'DamagedKeyFileError'
+}
+
+/**
+ * NFC makes é one character whether the keyboard sent one or two, and is what terminals send to age. NFKC would
+ * make age ask for something else than what was typed (ﬁ, ², full-width letters). Spaces count.
+ */
+const normalised = (passphrase: string): string => passphrase.normalize('NFC')
+
+/**
+ * An armored (ASCII, so it can be printed) age file of the recipient as a comment and the identity.
+ * @throws RangeError for an empty passphrase, for one that no prompt can take (a control character,
+ *   half a surrogate pair), and for an identity that is none.
+ */
+export async function wrapIdentity(identity: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (passphrase === '' || /[\p{Cc}\p{Cs}]/u.test(passphrase))
+    throw new RangeError('not a passphrase that can be typed')
+  const keyFile = `# public key: ${await recipientOf(identity)}\n${identity}\n`
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(normalised(passphrase))
+  encrypter.setScryptWorkFactor(workFactor)
+  return new TextEncoder().encode(armor.encode(await encrypter.encrypt(keyFile)))
+}
+
+/**
+ * The identity. Any age passphrase file of a key will do, armored or not, up to work factor 20.
+ * @throws WrongPassphraseError, also when the damage lies in the salt or the wrapped key: the format cannot tell.
+ * @throws DamagedKeyFileError
+ */
+export async function unwrapIdentity(wrapped: Uint8Array, passphrase: string): Promise<string> {
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(normalised(passphrase))
+  // Asked only when the passphrase before it opened nothing.
+  let isWrong = false
+  decrypter.addIdentity({
+    unwrapFileKey: (stanzas) => {
+      isWrong = stanzas.some(({ args }) => args[0] === 'scrypt')
+      return null
+    },
+  })
+  try {
+    const keyFile = await decrypter.decrypt(dearmored(wrapped), 'text')
+    const identity = keyFile.split(/\r?\n/).find((line) => line.startsWith('AGE-SECRET-KEY-1'))
+    await recipientOf(identity ?? '')
+    return identity ?? ''
+  } catch {
+    throw isWrong
+      ? new WrongPassphraseError('the passphrase does not open the key file')
+      : new DamagedKeyFileError('the key file is damaged')
+  }
+}
+
+async function recipientOf(identity: string): Promise<string> {
+  try {
+    return await identityToRecipient(identity)
+  } catch {
+    throw new RangeError('not an age identity')
+  }
+}
+
+function dearmored(file: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(file)
+  return text.startsWith('-----BEGIN') ? armor.decode(text) : file
+}

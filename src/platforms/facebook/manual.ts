@@ -1,0 +1,91 @@
+import type { ManualSetting } from '../../core/audit/types.ts'
+import { guide2026, guide2026Alone, reader2024, test2021Alone } from './basis.ts'
+
+/** What no page shows in a form that could be read as proof. Two-factor and alerts are lists of accounts, not one state. */
+export const manual: readonly ManualSetting[] = [
+  {
+    setting: 'pastPosts',
+    title: 'Limit who can see past posts',
+    path: ['Settings', 'Posts', 'Limit who can see past posts', 'Limit Past Posts'],
+    link: 'https://www.facebook.com/settings/?tab=posts',
+    cannotRead: 'action',
+    rests: { source: 'senorsafe', on: '2026-11-24', confidence: 'H' },
+  },
+  {
+    setting: 'hiddenWords',
+    title: 'Hide comments containing certain words from your profile',
+    path: ['Settings', 'Profile and tagging', 'Hide comments containing certain words from your profile'],
+    link: 'https://www.facebook.com/settings/?tab=profile_and_tagging',
+    cannotRead: 'list',
+    rests: test2021Alone,
+  },
+  {
+    setting: 'connectedApps',
+    title: 'Apps and websites',
+    path: ['Settings', 'Apps and websites'],
+    link: 'https://www.facebook.com/settings/?tab=applications',
+    cannotRead: 'list',
+    rests: guide2026,
+  },
+  {
+    setting: 'activeStatus',
+    title: "Show when you're active",
+    path: ['Messenger menu', 'Preferences', 'Active status'],
+    cannotRead: 'noEvidence',
+    rests: { source: 'general knowledge', on: '2026-11-24', confidence: 'G' },
+  },
+  {
+    setting: 'twoFactor',
+    title: 'Two-factor authentication',
+    path: ['Accounts Centre', 'Password and security', 'Two-factor authentication', 'your account'],
+    link: 'https://accountscenter.facebook.com/password_and_security/two_factor',
+    cannotRead: 'list',
+    rests: guide2026,
+  },
+  {
+    setting: 'loginAlerts',
+    title: 'Login alerts',
+    path: ['Accounts Centre', 'Password and security', 'Login alerts', 'your account'],
+    link: 'https://accountscenter.facebook.com/password_and_security/login_alerts',
+    cannotRead: 'list',
+    rests: guide2026,
+  },
+  {
+    setting: 'sessions',
+    title: "Where you're logged in",
+    path: ['Accounts Centre', 'Password and security', "Where you're logged in", 'your account'],
+    link: 'https://accountscenter.facebook.com/password_and_security',
+    cannotRead: 'list',
+    rests: guide2026Alone,
+  },
+  {
+    setting: 'contactUpload',
+    title: 'Upload contacts',
+    path: ['Accounts Centre', 'Your information and permissions', 'Manage contacts', 'Delete all'],
+    link: 'https://accountscenter.facebook.com/info_and_permissions',
+    cannotRead: 'list',
+    rests: { source: 'StellarSand Instagram.md', on: '2025-01-22', confidence: 'H' },
+  },
+  {
+    setting: 'profileLock',
+    title: 'Lock your profile',
+    path: ['Your profile', 'the ⋯ menu', 'Lock your profile'],
+    cannotRead: 'noEvidence',
+    rests: guide2026Alone,
+  },
+  {
+    setting: 'contactInfo',
+    title: 'Phone, e-mail and birthday on your profile',
+    path: ['Your profile', 'About', 'Contact and basic info', 'the audience of each entry'],
+    cannotRead: 'noEvidence',
+    rests: guide2026Alone,
+  },
+  {
+    setting: 'primaryLocation',
+    title: 'Primary location',
+    path: ['Primary location', 'read what is given there'],
+    link: 'https://www.facebook.com/primary_location/info',
+    cannotRead: 'noEvidence',
+    rests: reader2024,
+  },
+]

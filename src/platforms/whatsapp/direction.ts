@@ -1,0 +1,59 @@
+import type { Field, Signal } from '../../core/audit/types.ts'
+
+/**
+ * Who wrote a message on WhatsApp Web, by every sign that the sources agree on (facts, §5.2). The own name in
+ * `data-pre-plain-text` is none of them: a stranger may call herself anything, also "You".
+ */
+
+const own = 'You|Você|Tu|אתה'
+const delivered = 'Sent|Delivered|Read|Enviada|Entregue|Lida|Consegnato|Letto|In attesa'
+
+/** Only own messages have a delivery state. Buttons, links and pictures can be named by the other side. */
+const state: Field = {
+  select: '[aria-label]:not([role], button, a, img, input)',
+  attr: 'aria-label',
+  pattern: `^\\s*(${delivered})\\s*$`,
+}
+const tick: Field = { select: '[data-icon="msg-check"], [data-icon="msg-dblcheck"]', attr: 'data-icon' }
+const stateIcon: Field = {
+  select: '[data-icon^="wds-ic-"]',
+  attr: 'data-icon',
+  pattern: '^wds-ic-(sent|delivered|read)$',
+}
+const stateTitle: Field = { select: 'svg > title', pattern: '^\\s*wds-ic-(sent|delivered|read)\\s*$' }
+
+export const receipt: readonly Field[] = [state, stateIcon, stateTitle, tick]
+
+const sign = (means: Signal['means'], basis: string, field: Field): Signal => ({ means, basis, field })
+
+const has = (means: Signal['means'], attr: string, value: string): Signal =>
+  sign(means, `${attr} ${value}`, { select: `[${attr}="${value}"]`, attr })
+
+// In a language whose word for "You:" is unknown, the own name tag would pass for somebody else's.
+const knownLanguage = ':root:is(:lang(en), :lang(pt), :lang(it))'
+
+export const direction: readonly Signal[] = [
+  sign('out', 'data-id true_', { select: '[data-id]', attr: 'data-id', pattern: '^(true)_' }),
+  sign('in', 'data-id false_', { select: '[data-id]', attr: 'data-id', pattern: '^(false)_' }),
+  sign('out', 'class message-out', { select: '.message-out', attr: 'class' }),
+  sign('in', 'class message-in', { select: '.message-in', attr: 'class' }),
+  sign('out', 'own name tag', {
+    select: 'span[aria-label]',
+    attr: 'aria-label',
+    pattern: `^\\s*(${own}):\\s*$`,
+  }),
+  sign('in', 'name tag of somebody else', {
+    select: `${knownLanguage} span[aria-label]`,
+    attr: 'aria-label',
+    pattern: `^(?!\\s*(?:${own}):\\s*$)([\\s\\S]+):\\s*$`,
+  }),
+  has('out', 'data-icon', 'tail-out'),
+  has('out', 'data-testid', 'tail-out'),
+  has('in', 'data-icon', 'tail-in'),
+  has('in', 'data-testid', 'tail-in'),
+  sign('in', 'author line', { select: '[data-testid="author"]' }),
+  sign('out', 'delivery state in words', state),
+  sign('out', 'delivery icon', stateIcon),
+  sign('out', 'title of the delivery icon', stateTitle),
+  sign('out', 'ticks', tick),
+]

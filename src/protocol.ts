@@ -1,0 +1,163 @@
+import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import { captureSchema } from './core/evidence/capture.ts'
+import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
+import type { EntryView, FileView, LogState, PopupState, SaveResult, VerificationView } from './views.ts'
+
+/**
+ * Every message between contexts, in three interfaces by who may ask: our own pages ask the background, content
+ * scripts report to the background, the background asks one tab. Requests are validated on arrival, and so is
+ * everything that a content script sends back, since it lives beside the site's code.
+ */
+
+const text = (max: number) => z.string().check(z.maxLength(max))
+const id = text(256)
+const count = z.int().check(z.nonnegative())
+const layers = ['native', 'ariaChecked', 'ariaPressed', 'nameSuffix', 'visibleText'] as const
+const reasons = [
+  'notFound',
+  'language',
+  'ambiguous',
+  'disagree',
+  'unknownValue',
+  'noState',
+  'notSettled',
+  'notSignedIn',
+  'layout',
+] as const
+
+export const observationSchema = z.object({
+  platform: id,
+  page: id,
+  setting: id,
+  label: z.exactOptional(text(1024)),
+  value: z.exactOptional(text(256)),
+  raw: z.exactOptional(text(4096)),
+  layer: z.exactOptional(z.enum(layers)),
+  reason: z.exactOptional(z.enum(reasons)),
+  language: z.exactOptional(text(64)),
+  rests: z.object({ source: text(256), on: text(32), confidence: z.enum(['V2', 'V', 'H', 'C', 'T', 'G']) }),
+})
+
+const passphrase = text(1024).check(z.minLength(1))
+const accountKind = z.enum(['personal', 'professional'])
+
+/** What our own pages may ask. */
+export const pageRequests = {
+  state: z.object({ tabId: z.exactOptional(count) }),
+  reread: z.object({ tabId: count }),
+  save: z.object({ tabId: count, messageId: text(1024), requestId: z.uuid() }),
+  saveStatus: z.object({ requestId: z.uuid() }),
+  setAccountKind: z.object({ platform: id, kind: accountKind }),
+  confirm: z.object({ platform: id, setting: id, as: z.enum(['asAdvised', 'notAsAdvised']) }),
+  unconfirm: z.object({ platform: id, setting: id }),
+  logState: z.object({}),
+  setPassphrase: z.object({ passphrase }),
+  unlock: z.object({ passphrase }),
+  lock: z.object({}),
+  discardPending: z.object({}),
+  entries: z.object({ before: z.exactOptional(count), count }),
+  file: z.object({ seq: count, name: id }),
+  verifyLog: z.object({}),
+} as const
+
+export interface PageReplies {
+  state: PopupState
+  reread: PopupState
+  save: SaveResult
+  saveStatus: SaveResult
+  setAccountKind: null
+  confirm: null
+  unconfirm: null
+  logState: LogState
+  /** Saves what waited for the passphrase, if anything did. */
+  setPassphrase: { saved?: SaveResult }
+  unlock: null
+  lock: null
+  discardPending: null
+  /** Newest first. */
+  entries: EntryView[]
+  file: FileView
+  verifyLog: VerificationView
+}
+
+/** What a content script may report. */
+export const contentRequests = {
+  observed: z.object({
+    platform: id,
+    page: id,
+    url: text(8192),
+    observations: z.array(observationSchema).check(z.maxLength(200)),
+  }),
+  /** The tab no longer shows a settings page. */
+  left: z.object({}),
+} as const
+
+/** What the background may ask of a tab, and what must come back. */
+export const tabReplies = {
+  read: z.object({
+    platform: id,
+    page: id,
+    kind: z.enum(['settings', 'thread', 'requests', 'inbox', 'other']),
+    url: text(8192),
+    observations: z.array(observationSchema).check(z.maxLength(200)),
+  }),
+  messages: z.array(
+    z.object({
+      id: text(1024),
+      text: text(1_000_000),
+      sender: z.exactOptional(text(4096)),
+      senderUrl: z.exactOptional(text(8192)),
+      timeShown: z.exactOptional(text(1024)),
+      dayShown: z.exactOptional(text(1024)),
+      datetime: z.exactOptional(text(64)),
+      time: z.exactOptional(text(64)),
+      direction: z.enum(['in', 'out', 'unknown']),
+      directionBasis: z.array(text(512)),
+      quote: z.exactOptional(text(1_000_000)),
+      media: z.array(text(256)),
+      reactions: z.array(text(4096)),
+      inView: z.boolean(),
+    }),
+  ),
+  /** `null` when the message is no longer on the page. */
+  capture: z.nullable(captureSchema),
+  /** Id of the message that the context menu, focus, selection or pointer is on; `null` when on none. */
+  pointed: z.nullable(text(1024)),
+} as const
+
+/** An error from the other side, with the name it had there (`WrongPassphraseError`, …). */
+export class RemoteError extends Error {
+  override readonly name: string
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+const unwrap = (reply: unknown): unknown => {
+  const r = reply as Reply | undefined
+  if (r === undefined || r === null) throw new RemoteError('NoAnswerError', 'no answer')
+  if (r.ok) return r.value
+  throw new RemoteError(r.error, r.message)
+}
+
+/** Asks the background from one of our pages. @throws RemoteError with the error's own name. */
+export async function ask<K extends keyof PageReplies>(
+  name: K,
+  args: z.input<(typeof pageRequests)[K]>,
+): Promise<PageReplies[K]> {
+  const envelope: Envelope = { to: 'page', name, args }
+  return unwrap(await browser.runtime.sendMessage(envelope)) as PageReplies[K]
+}
+
+/** Asks the top frame of a tab. @throws ZodError when the answer has not the agreed form. */
+export async function askTab<K extends TabCommandName>(
+  tabId: number,
+  name: K,
+  args: TabArgs[K],
+): Promise<TabReplies[K]> {
+  const envelope: Envelope = { to: 'tab', name, args }
+  const value = unwrap(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
+  return z.parse(tabReplies[name] as z.ZodMiniType, value) as TabReplies[K]
+}

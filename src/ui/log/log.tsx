@@ -1,0 +1,110 @@
+import { useCallback } from 'react'
+import { ask } from '../../protocol.ts'
+import type { LogState } from '../../views.ts'
+import { Mark } from '../components/icons.tsx'
+import { Note } from '../components/note.tsx'
+import { PageFailure } from '../components/page-failure.tsx'
+import { PassphraseForm } from '../components/passphrase-form.tsx'
+import { UnlockForm } from '../components/unlock-form.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { date, plural, t, time } from '../words.ts'
+import { Entries } from './entries.tsx'
+import { LockButton } from './lock-button.tsx'
+import { Verify } from './verify.tsx'
+
+const question = () => ask('logState', {})
+
+/** The sealed log: choose a passphrase, unlock, read, verify. */
+export function Log() {
+  const { value: log, error, again } = useAnswer(question)
+  const changed = useCallback(() => void again(), [again])
+
+  return (
+    <div className="sheet">
+      <header className="sheet-head">
+        <Mark size={36} />
+        <div className="head-title">
+          <h1>{t('logTitle')}</h1>
+          <p className="soft">{log === undefined ? t('extensionName') : plural('entries', log.size)}</p>
+        </div>
+        {log?.unlocked ? <LockButton changed={changed} /> : null}
+      </header>
+      <main className="stack-loose">
+        {log === undefined ? (
+          <Waiting error={error} again={changed} />
+        ) : (
+          <State log={log} changed={changed} />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Waiting({ error, again }: { error: Error | undefined; again: () => void }) {
+  if (error) return <PageFailure again={again} />
+  return (
+    <div className="stack" aria-busy="true">
+      <p role="status" className="unseen">
+        {t('loading')}
+      </p>
+      <div className="bone bone-entry" />
+      <div className="bone bone-entry" />
+    </div>
+  )
+}
+
+function State({ log, changed }: { log: LogState; changed: () => void }) {
+  return (
+    <>
+      {log.lost ? (
+        <Note tone="attention">
+          <strong>{t('lostTitle', date(log.lost), time(log.lost))}</strong>
+          <p>{t('lostText')}</p>
+        </Note>
+      ) : null}
+      {log.pending ? (
+        <Note tone="attention">
+          <strong>{t('pendingTitle', time(log.pending.capturedAt))}</strong>
+          <p>{t('pendingText')}</p>
+        </Note>
+      ) : null}
+      <Door log={log} changed={changed} />
+    </>
+  )
+}
+
+function Door({ log, changed }: { log: LogState; changed: () => void }) {
+  if (!log.hasPassphrase) {
+    return (
+      <section className="panel padded stack narrow">
+        <h2>{t('setUpTitle')}</h2>
+        <p>{t('setUpText')}</p>
+        <PassphraseForm done={changed} finishes={log.pending !== undefined} />
+      </section>
+    )
+  }
+  if (!log.unlocked) {
+    return (
+      <section className="panel padded stack narrow">
+        <h2>{t('lockedTitle')}</h2>
+        <p>{t('lockedText')}</p>
+        <UnlockForm done={changed} />
+      </section>
+    )
+  }
+  if (log.size === 0) {
+    return (
+      <section className="panel padded stack empty">
+        <h2>{t('emptyTitle')}</h2>
+        <p>{t('emptyText')}</p>
+        <p className="soft">{t('emptyAdvice')}</p>
+      </section>
+    )
+  }
+  return (
+    <>
+      <Verify />
+      <Entries size={log.size} locked={changed} />
+    </>
+  )
+}

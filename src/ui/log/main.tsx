@@ -1,0 +1,6 @@
+import '../components/sheet.css'
+import './log.css'
+import { mount } from '../mount.tsx'
+import { Log } from './log.tsx'
+
+mount('logTitle', <Log />)

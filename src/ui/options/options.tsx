@@ -1,0 +1,60 @@
+import { useCallback } from 'react'
+import { ask } from '../../protocol.ts'
+import type { PopupState } from '../../views.ts'
+import { Mark } from '../components/icons.tsx'
+import { KindChooser } from '../components/kind-chooser.tsx'
+import { PageFailure } from '../components/page-failure.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { t } from '../words.ts'
+import { About } from './about.tsx'
+import { LogSection } from './log-section.tsx'
+import { Permissions } from './permissions.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+
+const question = () => ask('state', {})
+
+export function Options() {
+  const { value: state, error, again } = useAnswer(question)
+  const changed = useCallback(() => void again(), [again])
+  return (
+    <div className="sheet">
+      <header className="sheet-head">
+        <Mark size={36} />
+        <div className="head-title">
+          <h1>{t('optionsTitle')}</h1>
+          <p className="soft">{t('tagline')}</p>
+        </div>
+      </header>
+      <main className="stack-loose">
+        {state === undefined && error ? <PageFailure again={changed} /> : null}
+        {state === undefined ? null : <Accounts state={state} changed={changed} />}
+        {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        <Shortcuts />
+        <Permissions />
+        <About />
+      </main>
+    </div>
+  )
+}
+
+function Accounts({ state, changed }: { state: PopupState; changed: () => void }) {
+  return (
+    <section className="stack">
+      <h2>{t('accountsTitle')}</h2>
+      <p className="soft">{t('accountsText')}</p>
+      <ul className="panel rows">
+        {state.platforms.map((platform) => (
+          <li key={platform.id} className="padded account">
+            <h3>{platform.name}</h3>
+            <KindChooser
+              platform={platform.id}
+              platformName={platform.name}
+              {...(platform.kind === undefined ? {} : { kind: platform.kind })}
+              changed={changed}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill'
+
+/** Opens an address in the tab that the popup is about, and gets out of the way if this is a popup. */
+export async function goTo(url: string, tabId?: number): Promise<void> {
+  if (tabId === undefined) await browser.tabs.create({ url })
+  else await browser.tabs.update(tabId, { url })
+  closePopup()
+}
+
+export async function openPage(page: 'log' | 'options'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) })
+  closePopup()
+}
+
+/** A page in a tab stays; `window.close` would take it away. */
+export function closePopup(): void {
+  if (document.documentElement.dataset.surface === 'popup') window.close()
+}

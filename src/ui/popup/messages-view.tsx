@@ -1,0 +1,37 @@
+import type { MessageRow } from '../../core/evidence/capture.ts'
+import type { PopupState } from '../../views.ts'
+import { Note } from '../components/note.tsx'
+import { plural, t } from '../words.ts'
+import { MessageCard } from './message-card.tsx'
+import { ReadAgain } from './read-again.tsx'
+
+interface Props {
+  page: NonNullable<PopupState['page']>
+  messages: MessageRow[]
+  again: () => void
+  put: (state: PopupState) => void
+}
+
+/** A conversation: what is in view now, newest first, each with its own Save. */
+export function MessagesView({ page, messages, again, put }: Props) {
+  const inView = messages.filter((m) => m.inView)
+  const away = messages.length - inView.length
+  return (
+    <section className="stack">
+      <div className="spread section-head">
+        <h2>{t('messagesInView')}</h2>
+        <ReadAgain tabId={page.tabId} put={put} />
+      </div>
+      {inView.length === 0 ? <Note>{t('noMessages')}</Note> : null}
+      <ul className="stack plain-list">
+        {inView.map((message) => (
+          <li key={message.id}>
+            <MessageCard message={message} tabId={page.tabId} changed={again} />
+          </li>
+        ))}
+      </ul>
+      {away > 0 ? <p className="small soft">{plural('outOfView', away)}</p> : null}
+      <p className="small soft">{t('saveLimits')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useCallback } from 'react'
+import { ask } from '../../protocol.ts'
+import type { PopupState } from '../../views.ts'
+import { PageFailure } from '../components/page-failure.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { AccessView } from './access-view.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { HomeView } from './home-view.tsx'
+import { MessagesView } from './messages-view.tsx'
+import { PendingBanner } from './pending-banner.tsx'
+import { SettingsView } from './settings-view.tsx'
+import { Skeleton } from './skeleton.tsx'
+import { type Tab, useTab } from './use-tab.ts'
+
+export function Popup({ tabId }: { tabId?: number }) {
+  const tab = useTab(tabId)
+  return tab === undefined ? <Skeleton /> : <AboutTab tab={tab} />
+}
+
+function AboutTab({ tab }: { tab: Tab | null }) {
+  const id = tab?.id
+  const question = useCallback(() => ask('state', id === undefined ? {} : { tabId: id }), [id])
+  const { value: state, error, again, put } = useAnswer(question)
+
+  if (state === undefined) {
+    if (error === undefined) return <Skeleton />
+    return (
+      <>
+        <Header />
+        <main className="view">
+          <PageFailure again={() => void again()} />
+        </main>
+      </>
+    )
+  }
+  return (
+    <>
+      <Header {...(state.page ? { page: state.page } : {})} />
+      <main className="view stack-loose">
+        <PendingBanner log={state.log} changed={() => void again()} />
+        <View state={state} tab={tab} again={() => void again()} put={put} />
+      </main>
+      <Footer log={state.log} />
+    </>
+  )
+}
+
+interface ViewProps {
+  state: PopupState
+  tab: Tab | null
+  again: () => void
+  put: (state: PopupState) => void
+}
+
+function View({ state, tab, again, put }: ViewProps) {
+  const { page } = state
+  if (state.access !== 'ok') {
+    return <AccessView access={state.access} {...(page ? { page } : {})} tab={tab} again={again} />
+  }
+  if (page === undefined) return <HomeView state={state} {...(tab ? { tabId: tab.id } : {})} />
+  if (state.messages) return <MessagesView page={page} messages={state.messages} again={again} put={put} />
+  if (page.kind === 'settings') return <SettingsView state={state} page={page} again={again} put={put} />
+  return <HomeView state={state} tabId={page.tabId} />
+}

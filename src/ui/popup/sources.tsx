@@ -1,0 +1,44 @@
+import type { CheckView, SourceView } from '../../views.ts'
+import { Said } from '../components/said.tsx'
+import { date, type Key, t } from '../words.ts'
+
+const standing = {
+  read: 'standingRead',
+  secondary: 'standingSecondary',
+  unconfirmed: 'standingUnconfirmed',
+  ours: 'standingOurs',
+} as const satisfies Record<SourceView['standing'], Key>
+
+/** Who advises it and how well we know that; and how well we know the wording of the page. */
+export function Sources({ check }: { check: CheckView }) {
+  return (
+    <details className="sources small">
+      <summary>{t('whereFrom')}</summary>
+      <ul className="stack-tight plain-list">
+        {check.sources.map((source) => (
+          <li key={`${source.id} ${source.title} ${source.standing}`}>
+            <p>
+              {source.url === undefined ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noreferrer noopener">
+                  {source.title}
+                  <span className="unseen"> {t('newTab')}</span>
+                </a>
+              )}
+            </p>
+            <p className="soft">
+              {[source.publisher, source.year, t(standing[source.standing])].filter(Boolean).join(' · ')}
+            </p>
+          </li>
+        ))}
+        <li>
+          <p>
+            {t('wordingOf')} <Said>{check.label}</Said>
+          </p>
+          <p className="soft">{t('wordingBasis', check.basis.source, date(check.basis.verifiedOn))}</p>
+        </li>
+      </ul>
+    </details>
+  )
+}

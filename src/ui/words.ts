@@ -1,0 +1,96 @@
+import browser from 'webextension-polyfill'
+import type messages from '../../public/_locales/en/messages.json'
+
+export type Key = keyof typeof messages
+
+/** Keys that come in plural forms: `entries` stands for `entries_one`, `entries_other`, … */
+export type Countable = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never
+
+type Substitution = string | number
+
+const message = (key: string, substitutions: Substitution[]): string =>
+  browser.i18n.getMessage(key, substitutions.map(String))
+
+/** The words for a key. A missing one shows the key itself, so that it is noticed. */
+export const t = (key: Key, ...substitutions: Substitution[]): string => message(key, substitutions) || key
+
+/** The words for `n` things; `$1` is the number. Languages add the plural forms they need. */
+export function plural(base: Countable, n: number, ...substitutions: Substitution[]): string {
+  const form = new Intl.PluralRules(locale()).select(n)
+  const all = [number(n), ...substitutions]
+  return message(`${base}_${form}`, all) || message(`${base}_other`, all) || base
+}
+
+/** The language that the words are really in, which may not be the browser's. */
+export const language = (): string => t('languageTag')
+
+export const direction = (): 'ltr' | 'rtl' =>
+  ['ar', 'fa', 'he', 'ur'].includes(language().split('-')[0] ?? '') ? 'rtl' : 'ltr'
+
+/** The browser's own region where it speaks the same language, so that a British reader gets British dates. */
+function locale(): string {
+  const own = browser.i18n.getUILanguage()
+  return own.split('-')[0] === language().split('-')[0] ? own : language()
+}
+
+export const number = (n: number): string => new Intl.NumberFormat(locale()).format(n)
+
+/** The month is a word, so that day and month cannot be taken for each other. */
+export const date = (iso: string): string => formatted(iso, { dateStyle: 'medium' })
+
+export const time = (iso: string): string => formatted(iso, { timeStyle: 'short' })
+
+/** A moment as the clock on the wall showed it, with the offset that it had then. */
+export function recorded(iso: string, offsetMinutes: number): string {
+  const at = Date.parse(iso)
+  if (Number.isNaN(at)) return iso
+  const wall = new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  })
+  return `${wall.format(at + offsetMinutes * 60_000)} ${offset(offsetMinutes)}`
+}
+
+function offset(minutes: number): string {
+  const size = Math.abs(minutes)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `UTC${minutes < 0 ? '−' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+const units = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
+
+/** "3 weeks ago". Under a minute it is "just now". */
+export function ago(iso: string, now = Date.now()): string {
+  const at = Date.parse(iso)
+  if (Number.isNaN(at)) return iso
+  const seconds = (at - now) / 1_000
+  for (const [unit, length] of units) {
+    if (Math.abs(seconds) >= length) {
+      return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(
+        Math.trunc(seconds / length),
+        unit,
+      )
+    }
+  }
+  return t('justNow')
+}
+
+export function bytes(n: number): string {
+  const [value, unit] = n < 1_000 ? [n, 'byte'] : n < 1e6 ? [n / 1_000, 'kilobyte'] : [n / 1e6, 'megabyte']
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
+}
+
+/** Years and year-months ("2024", "2024-05") are left as they are: there is no day to show. */
+function formatted(iso: string, options: Intl.DateTimeFormatOptions): string {
+  if (/^\d{4}(-\d{2})?$/.test(iso)) return iso
+  const at = Date.parse(iso)
+  return Number.isNaN(at) ? iso : new Intl.DateTimeFormat(locale(), options).format(at)
+}

@@ -1,0 +1,178 @@
+import type { AccountKind, CantTellReason, Impact, Layer, Outcome, PageKind } from './core/audit/types.ts'
+import type { MessageRow } from './core/evidence/capture.ts'
+
+/** What our pages are given to show. The background composes these; the pages add nothing but words and looks. */
+
+export interface SourceView {
+  /** Id in the guidance checklist, for example `P07`. */
+  id: string
+  title: string
+  publisher: string
+  year?: string
+  url?: string
+  /** `read`: seen in the primary document; `secondary`; `unconfirmed`; `ours`: our own judgement. */
+  standing: 'read' | 'secondary' | 'unconfirmed' | 'ours'
+}
+
+/** What a label's wording rests on. */
+export interface BasisView {
+  source: string
+  verifiedOn: string
+}
+
+/** One check of one platform: the row of the checklist and, where it was read, the finding. */
+export interface CheckView {
+  platform: string
+  platformName: string
+  check: string
+  title: string
+  setting: string
+  /** The control's label, or the manual setting's title. */
+  label: string
+  impact: Impact
+  advice: string
+  why: string
+  sources: SourceView[]
+  basis: BasisView
+  /** The exact page. */
+  link?: string
+  /** What to tap, where there is no page or no readable state. */
+  path?: string[]
+  /** `read` on a page, `confirmed` by the clinician's own word, `notYet` checked, or not meant for this account kind. */
+  status: 'read' | 'confirmed' | 'notYet' | 'inapplicable'
+  /** Why only the clinician can confirm it. */
+  cannotRead?: 'action' | 'appOnly' | 'list' | 'noEvidence' | 'perPost'
+  /** Of the last reading. */
+  outcome?: Outcome
+  reason?: CantTellReason
+  /** What is set, in the page's own words. */
+  set?: string
+  layer?: Layer
+  /** ISO. */
+  readAt?: string
+  readOn?: string
+  confirmedAt?: string
+  confirmedAs?: 'asAdvised' | 'notAsAdvised'
+  /** It passed before, at this time, and now fails. */
+  driftedFrom?: string
+  /** Read or confirmed longer ago than the re-check interval. */
+  stale: boolean
+}
+
+export interface PlatformSummary {
+  id: string
+  name: string
+  kind?: AccountKind
+  /** Checks that apply to the account kind. */
+  checks: number
+  open: number
+  openSerious: number
+  drifted: number
+  notYet: number
+  lastReadAt?: string
+  link: string
+}
+
+/** The one thing to do today. */
+export interface TodayAction {
+  because: 'drifted' | 'open' | 'notYet' | 'stale' | 'chooseKind'
+  platform: string
+  platformName: string
+  title: string
+  link?: string
+  check?: string
+}
+
+export interface LogState {
+  hasPassphrase: boolean
+  unlocked: boolean
+  size: number
+  /** A capture that waits for the first passphrase. */
+  pending?: { capturedAt: string; sender?: string }
+  /** A capture was lost because the browser closed before a passphrase was set; the time of the click. */
+  lost?: string
+}
+
+export interface PopupState {
+  /** Absent on pages of no platform. */
+  page?: {
+    tabId: number
+    platform: string
+    platformName: string
+    page: string
+    pageTitle: string
+    kind: PageKind
+    accountKind?: AccountKind
+  }
+  /** `missing`: the browser has not (or no longer) allowed us on this site. `unreachable`: the page must be reloaded. */
+  access: 'ok' | 'missing' | 'unreachable'
+  /** What was read on this page, worst first. */
+  findings: CheckView[]
+  /** The whole checklist of this page's platform. */
+  checklist: CheckView[]
+  /** Newest first. Present on message pages. */
+  messages?: MessageRow[]
+  platforms: PlatformSummary[]
+  today?: TodayAction
+  log: LogState
+}
+
+export type SaveResult =
+  /** `pictureMissing`: saved without a picture, and why. */
+  | { status: 'saved'; seq: number; recordedAt: string; pictureMissing?: string }
+  /** Captured and held; choose a passphrase and it is saved. */
+  | { status: 'needsPassphrase'; capturedAt: string }
+  | { status: 'notSaved'; error: string }
+
+export interface FileView {
+  name: string
+  type: string
+  base64: string
+}
+
+export interface EntryView {
+  seq: number
+  id: string
+  type: string
+  recordedAt: string
+  /** Minutes east of UTC when it was recorded. */
+  offsetMinutes: number
+  where: string
+  whatHappened: string
+  who?: { displayName?: string; handle?: string; profileUrl?: string }
+  timeShown?: string
+  eventTime?: string
+  eventPrecision?: string
+  direction?: 'in' | 'out' | 'unknown'
+  directionBasis?: string[]
+  quote?: string
+  reactions?: string[]
+  media?: string[]
+  capture?: {
+    platform: string
+    url: string
+    title: string
+    messageId: string
+    capturedAt: string
+    userAgent: string
+    viewport: { width: number; height: number }
+    dpr: number
+    extVersion: string
+    pictureMissing?: string
+  }
+  files: { name: string; type: string; sha256: string; bytes: number }[]
+  hash: string
+  link: string
+}
+
+export interface VerificationView {
+  verdict: 'intact' | 'broken' | 'empty'
+  entries: number
+  checkpoints: number
+  /** Each names the entry or file and what is wrong with it. */
+  problems: { seq?: number; file?: string; problem: string; detail?: string }[]
+  /** The latest checkpoint, three lines. */
+  checkpoint?: string
+  fingerprint?: string
+  checkedAt: string
+}

@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((name) => {
+        const path = join(folder, name)
+        return statSync(path).isDirectory() ? filesBelow(path) : [path]
+      })
+    : []
+
+const sources = filesBelow(join(root, 'src')).filter((path) => /\.tsx?$/.test(path))
+const nameOf = (path: string) => relative(root, path)
+
+interface Import {
+  readonly target: string
+  readonly isTypeOnly: boolean
+}
+
+// `from '…'`, `import '…'` and `import('…')`; `import type … from` counts as a type.
+const importsOf = (source: string): Import[] => [
+  ...[...source.matchAll(/^\s*(import|export)\s+(type\s+)?[^'"]*?from\s*['"]([^'"]+)['"]/gm)].map(
+    ([statement, , type, target]) => ({
+      target: target ?? '',
+      isTypeOnly: type !== undefined || /^\s*import\s*\{(\s*type\s[^,}]*,?)+\s*\}/.test(statement),
+    }),
+  ),
+  ...[...source.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({
+    target: target ?? '',
+    isTypeOnly: false,
+  })),
+]
+
+const layerOf = (path: string): string => {
+  const [, first = '', second = ''] = nameOf(path).split('/')
+  return first === 'core' ? 'core' : second === '' ? first : first
+}
+
+// design.md: what each layer may import, types included.
+const mayImport: Record<string, readonly string[]> = {
+  core: ['core'],
+  platforms: ['platforms', 'core'],
+  checks: ['checks', 'core'],
+  guidance: ['guidance', 'core'],
+  'views.ts': ['core'],
+  'tab-protocol.ts': ['core'],
+  'protocol.ts': ['core', 'views.ts', 'tab-protocol.ts'],
+  content: ['content', 'core', 'tab-protocol.ts'],
+  background: ['background', 'core', 'platforms', 'checks', 'guidance', 'protocol.ts', 'tab-protocol.ts', 'views.ts'],
+  ui: ['ui', 'core', 'protocol.ts', 'views.ts'],
+}
+
+const typesOnly: readonly string[] = ['platforms', 'checks', 'guidance']
+
+describe('the direction of imports', () => {
+  it.each(sources.map((path) => [nameOf(path), path]))(
+    '%s imports only what its layer may',
+    (_name, path) => {
+      const layer = layerOf(path)
+      const allowed = mayImport[layer]
+      expect(allowed, `no layer "${layer}" in design.md`).toBeDefined()
+      for (const { target, isTypeOnly } of importsOf(readFileSync(path, 'utf8'))) {
+        if (!target.startsWith('.')) continue
+        const other = resolve(dirname(path), target)
+        if (!other.startsWith(join(root, 'src'))) {
+          expect(nameOf(other), 'only texts and manifests from outside src').toMatch(
+            /^(public\/_locales\/|manifest\.json)/,
+          )
+          continue
+        }
+        expect(allowed, `${nameOf(path)} → ${target}`).toContain(layerOf(other))
+        if (typesOnly.includes(layer) && layerOf(other) === 'core')
+          expect(isTypeOnly, `${nameOf(path)} takes more than types from core`).toBe(true)
+      }
+    },
+  )
+})
+
+describe('core is pure', () => {
+  const core = sources.filter((path) => nameOf(path).startsWith('src/core/'))
+  const impure = [
+    /\b(chrome|browser)\.\w/,
+    /\b(document|window|localStorage|indexedDB|navigator)\s*[.[]/,
+    /from 'react'/,
+    /webextension-polyfill/,
+    /\bDate\.now\(|\bnew Date\(\)|performance\.now/,
+    /\bfetch\(/,
+    /\bsetTimeout\(/,
+  ]
+  it.each(core.map((path) => [nameOf(path), path]))(
+    '%s touches no browser, DOM, React or clock',
+    (_name, path) => {
+      const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      for (const pattern of impure) expect(code).not.toMatch(pattern)
+    },
+  )
+})
+
+describe('React', () => {
+  it('lives in ui and nowhere else', () => {
+    const users = sources.filter((path) => /from 'react(-dom)?[/']/.test(readFileSync(path, 'utf8')))
+    for (const path of users) expect(nameOf(path)).toMatch(/^src\/ui\//)
+    expect(users.length).toBeGreaterThan(0)
+  })
+})
+
+describe('promise 1, nothing leaves the browser', () => {
+  it('no source of ours opens a connection', () => {
+    for (const path of sources) {
+      const code = readFileSync(path, 'utf8')
+      expect(code, nameOf(path)).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeer/,
+      )
+    }
+  })
+
+  it('the manifest allows no connection, no page of ours to be loaded by a site, and no more hosts than the packs', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'))
+    const policy: string = manifest.content_security_policy.extension_pages
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain("'unsafe-eval'")
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('host_permissions')
+    expect(manifest.permissions.toSorted()).toEqual(
+      [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+      ].toSorted(),
+    )
+  })
+})
+
+describe('names and sizes', () => {
+  const all = [...sources, ...filesBelow(join(root, 'tools')), ...filesBelow(join(root, 'tests'))].filter(
+    (path) => /\.(tsx?|mjs)$/.test(path),
+  )
+  it.each(all.map((path) => [nameOf(path), path]))('%s is at most 250 lines', (_name, path) => {
+    expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThanOrEqual(251)
+  })
+  it('no file hides behind a name that says nothing', () => {
+    for (const path of all)
+      expect(nameOf(path)).not.toMatch(/\b(utils?|helpers?|common|managers?|services?|misc)\b/i)
+  })
+  it('no suppression, no any, no non-null assertion', () => {
+    for (const path of all) {
+      const code = readFileSync(path, 'utf8')
+      if (nameOf(path) === 'tests/architecture.test.ts') continue
+      expect(code, nameOf(path)).not.toMatch(/@ts-(ignore|expect-error|nocheck)|biome-ignore|eslint-disable/)
+      expect(code, nameOf(path)).not.toMatch(/:\s*any\s*[,;)=|\]}]|\bas any\b|<any[,>]/)
+    }
+  })
+  it('the top level holds what the project says it holds', () => {
+    const allowed = new Set([
+      'src',
+      'public',
+      'tests',
+      'tools',
+      'docs',
+      'manifest.json',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
+      'README.md',
+      'biome.json',
+      'LICENSE',
+      '.ci',
+      '.git',
+      '.gitignore',
+      '.npmrc',
+      '.cache',
+      'node_modules',
+      'dist',
+    ])
+    for (const name of readdirSync(root)) expect(allowed).toContain(name)
+  })
+})

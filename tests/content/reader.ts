@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Platform } from '../../src/core/audit/types.ts'
+import { platforms } from '../../src/platforms/index.ts'
+import { findBrowser } from '../../tools/find-browser.ts'
+import type { PageResult } from '../../tools/inspect-engine.ts'
+import { engineScript, openAs } from '../../tools/page-reader.ts'
+
+/** Reads HTML in a real browser with the content script's own reader, many pages in one browser. */
+export class Reader {
+  private readonly browser: Browser
+  private readonly script: string
+
+  private constructor(browser: Browser, script: string) {
+    this.browser = browser
+    this.script = script
+  }
+
+  static async start(): Promise<Reader> {
+    const { path } = await findBrowser('chromium', { install: true })
+    const browser = await puppeteer.launch({
+      executablePath: path,
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        '--disable-background-networking',
+      ],
+    })
+    return new Reader(browser, await engineScript())
+  }
+
+  /** As `npm run inspect` does: loads the page at its URL; `giveUpMs` 0 reads at once. */
+  async open(html: string, url: string, giveUpMs = 0): Promise<PageResult> {
+    const platform = platformOf(url)
+    const page = await openAs(this.browser, html, url)
+    try {
+      await page.waitForFunction(() => document.readyState === 'complete')
+      await page.evaluate(this.script)
+      return (await page.evaluate(
+        (pack, at, wait) =>
+          wait > 0
+            ? globalThis.chaperoneEngine.inspect(pack, at, wait)
+            : globalThis.chaperoneEngine.readNow(pack, at),
+        platform as never,
+        url,
+        giveUpMs,
+      )) as PageResult
+    } finally {
+      await page.close()
+    }
+  }
+
+  /** One page whose document is replaced for every reading: hundreds a second. */
+  async bench(): Promise<(html: string, platform: Platform, url: string) => Promise<PageResult>> {
+    const page: Page = await this.browser.newPage()
+    await page.setViewport({ width: 1280, height: 2000 })
+    await page.goto('about:blank')
+    await page.evaluate(this.script)
+    return (html, platform, url) =>
+      page.evaluate(
+        (source, pack, at) => {
+          const parsed = new DOMParser().parseFromString(source, 'text/html')
+          document.replaceChild(document.importNode(parsed.documentElement, true), document.documentElement)
+          return globalThis.chaperoneEngine.readNow(pack, at)
+        },
+        html,
+        platform as never,
+        url,
+      ) as Promise<PageResult>
+  }
+
+  stop = () => this.browser.close()
+}
+
+/** @throws Error when the URL is of no pack: a fixture that nobody would read proves nothing. */
+export const platformOf = (url: string): Platform => {
+  const { hostname } = new URL(url)
+  const platform = platforms.find(({ hosts }) => hosts.includes(hostname))
+  if (platform === undefined) throw new Error(`no pack has the host of ${url}`)
+  return platform
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checks } from '../../src/checks/index.ts'
+import { judge } from '../../src/core/audit/judge.ts'
+import type { Platform } from '../../src/core/audit/types.ts'
+import { platforms } from '../../src/platforms/index.ts'
+import type { PageResult } from '../../tools/inspect-engine.ts'
+import { markupFor } from '../practice/markup/index.ts'
+import type { ControlMarkup } from '../practice/markup/types.ts'
+import { casesOf, exampleUrl, languagesOf, pageOf, rowsOf } from './cases.ts'
+import { Reader } from './reader.ts'
+
+/** One generic runner over every control of every pack, in a real browser. */
+
+let reader: Reader
+let readHtml: (html: string, platform: Platform, url: string) => Promise<PageResult>
+beforeAll(async () => {
+  reader = await Reader.start()
+  readHtml = await reader.bench()
+})
+afterAll(() => reader.stop())
+
+const drawn = platforms.flatMap((platform) => {
+  const markup: ControlMarkup | undefined = markupFor[platform.id as keyof typeof markupFor]
+  return markup === undefined ? [] : [{ platform, markup }]
+})
+
+const controls = drawn.flatMap(({ platform, markup }) =>
+  platform.controls.map((control, i) => ({
+    name: `${platform.id} ${control.setting} #${i}`,
+    platform,
+    markup,
+    control,
+  })),
+)
+type Subject = (typeof controls)[number]
+
+const readValue = (result: PageResult, setting: string) =>
+  result.observations.find((observation) => observation.setting === setting)?.value
+
+const firstRows = ({ platform, markup, control }: Subject) => {
+  const language = languagesOf(control)[0] ?? 'en'
+  const drawing = { platform, markup, control, language }
+  const rows = rowsOf(drawing).filter(({ value }) => value !== undefined)
+  const page = control.pages[0] ?? ''
+  return { drawing, rows, page, url: exampleUrl(platform, page) }
+}
+
+it('every pack has a markup to be drawn in', () => {
+  expect(drawn.map(({ platform }) => platform.id)).toEqual(platforms.map(({ id }) => id))
+})
+
+describe.each(controls.map((subject) => [subject.name, subject] as const))('%s', (_name, subject) => {
+  const { platform, markup, control } = subject
+
+  it('reads each value in each language on each of its pages, and no value it does not know', async () => {
+    const cases = casesOf(platform, control, markup)
+    expect(cases.length).toBeGreaterThan(1)
+    const read: unknown[] = []
+    for (const { html, url, setting, what } of cases)
+      read.push({ what, value: readValue(await readHtml(html, platform, url), setting) })
+    expect(read).toEqual(cases.map(({ what, value }) => ({ what, value })))
+  })
+
+  it('passes exactly the values that the check accepts', async () => {
+    const { drawing, rows, url, page } = firstRows(subject)
+    for (const { row, value } of rows) {
+      const result = await readHtml(pageOf(drawing, [row], page), platform, url)
+      for (const kind of ['personal', 'professional'] as const)
+        for (const finding of judge(result.observations, checks, kind).filter(
+          (one) => one.setting === control.setting,
+        )) {
+          const accepted = checks.find(({ id }) => id === finding.check)?.accept[kind]
+          const expected =
+            accepted === 'inapplicable'
+              ? 'inapplicable'
+              : accepted?.includes(value ?? '')
+                ? 'passed'
+                : 'failed'
+          expect(finding.outcome, `${finding.check} ${value}`).toBe(expected)
+        }
+    }
+  })
+
+  it('is read on its own pages only', async () => {
+    const { drawing, rows, page } = firstRows(subject)
+    const html = pageOf(
+      drawing,
+      rows.slice(0, 1).map(({ row }) => row),
+      page,
+    )
+    const shown = platform.controls
+      .filter(({ setting }) => setting === control.setting)
+      .flatMap(({ pages }) => pages)
+    // All pages of a single-URL app have one URL; there, only the panel's heading tells them apart.
+    if (platform.pages.some(({ panel }) => panel !== undefined)) return
+    for (const other of platform.pages.filter(({ id }) => !shown.includes(id))) {
+      const result = await readHtml(html, platform, exampleUrl(platform, other.id))
+      expect(readValue(result, control.setting), other.id).toBeUndefined()
+    }
+  })
+
+  it('is not taken from a hidden twin, and not at all when there are two visible ones that differ', async () => {
+    const { drawing, rows, url, page } = firstRows(subject)
+    const [one, two] = [rows[0], rows.at(-1)]
+    if (one === undefined || two === undefined || one.value === two.value) return
+    const hiding = [
+      'style="display:none"',
+      'hidden',
+      'aria-hidden="true"',
+      'style="visibility:hidden"',
+      'style="opacity:0"',
+      'inert',
+      'style="position:absolute;left:-9999px"',
+    ]
+    for (const how of hiding) {
+      const twins = [`<div ${how}>${one.row}</div>`, two.row]
+      expect(
+        readValue(await readHtml(pageOf(drawing, twins, page), platform, url), control.setting),
+        how,
+      ).toBe(two.value)
+    }
+    const both = await readHtml(pageOf(drawing, [one.row, two.row], page), platform, url)
+    expect(readValue(both, control.setting)).toBeUndefined()
+  })
+
+  it('is read through an open shadow root and a same-origin frame, and not inside a dialog', async () => {
+    const { drawing, rows, url, page } = firstRows(subject)
+    const some = rows[0]
+    if (some === undefined) return
+    const whole = pageOf(drawing, ['<div id="here"></div>'], page)
+    const put = (html: string) => whole.replace('<div id="here"></div>', html)
+    const frame = `<iframe width="900" height="700" srcdoc="${`<div role="main">${some.row}</div>`.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`
+    const shadow = await reader.open(
+      put(`<x-part><template shadowrootmode="open">${some.row}</template></x-part>`),
+      url,
+    )
+    expect(readValue(shadow, control.setting), 'shadow').toBe(some.value)
+    const framed = await reader.open(put(frame), url)
+    expect(readValue(framed, control.setting), 'frame').toBe(some.value)
+    const dialog = await readHtml(
+      put(`<div role="dialog" aria-modal="true">${some.row}</div>`),
+      platform,
+      url,
+    )
+    expect(readValue(dialog, control.setting), 'dialog').toBeUndefined()
+  })
+})

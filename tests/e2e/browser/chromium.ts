@@ -1,0 +1,216 @@
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import { findBrowser } from '../../../tools/find-browser.ts'
+import type { Driver, LaunchOptions, Tab } from './driver.ts'
+import { unwrap, waitFor, within, wrap } from './expression.ts'
+import { killGroup, profileFolder, readManifest, removeProfile } from './profile.ts'
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { path, version } = await findBrowser('chromium', { install: true })
+  const dist = resolve(options.dist)
+  const profile = profileFolder(options.profile)
+  const browser = await start(path, profile, options).catch((error: unknown) => {
+    removeProfile(profile)
+    throw error
+  })
+  const extension = await install(browser, dist).catch(async (error: unknown) => {
+    await browser.close()
+    removeProfile(profile)
+    throw error
+  })
+  const origin = `chrome-extension://${extension.id}`
+  const { popup } = await readManifest(dist)
+  const pages = new WeakMap<Tab, Page>()
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab)
+    if (!page) throw new Error('this tab belongs to another browser')
+    return page
+  }
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage()
+    if (options.size) await page.setViewport(options.size)
+    await page.goto(url, { waitUntil: 'load' })
+    const tab = toTab(page)
+    pages.set(tab, page)
+    return tab
+  }
+
+  const background = async <T>(expression: string): Promise<T> => {
+    const target = await wakeWorker(browser, origin)
+    // A handle that was taken before a stop never answers: always a fresh one.
+    const worker = await within(target.worker(), 'service worker')
+    if (!worker) throw new Error('the service worker stopped again')
+    return unwrap<T>(await within(worker.evaluate(wrap(expression)) as Promise<string>, expression))
+  }
+
+  return {
+    kind: 'chromium',
+    version,
+    extensionId: extension.id,
+    extensionOrigin: origin,
+    profile,
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
+    open,
+    openExtensionPage: (page) => open(`${origin}/${page}`),
+    async clickToolbar(tab) {
+      const page = pageOf(tab)
+      await page.bringToFront()
+      const before = new Set(browser.targets())
+      await extension.triggerAction(page)
+      const target = await browser.waitForTarget(
+        (t) => !before.has(t) && t.url().startsWith(`${origin}/${popup}`),
+        { timeout: 10_000 },
+      )
+      const popupPage = await target.asPage()
+      await waitFor((e) => evaluateIn(popupPage, e), "document.readyState === 'complete'")
+      const { evaluate, click, type, waitFor: wait, screenshot } = toTab(popupPage, 'popup')
+      return {
+        evaluate,
+        click,
+        type,
+        waitFor: wait,
+        screenshot,
+        close: async () => {
+          if (!browser.targets().includes(target)) return
+          await popupPage.evaluate('window.close()').catch(() => {})
+          await untilGone(browser, target)
+        },
+      }
+    },
+    background,
+    async stopBackground() {
+      const target = findWorker(browser, origin)
+      if (!target) return
+      const worker = await target.worker()
+      await worker?.close()
+      await untilGone(browser, target)
+    },
+    async badgeText(tab) {
+      await pageOf(tab).bringToFront()
+      return background<string>(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+      )
+    },
+    async close() {
+      await browser.close()
+      removeProfile(profile)
+    },
+    async kill() {
+      const gone = new Promise((done) => browser.once('disconnected', done))
+      killGroup(browser.process()?.pid)
+      await gone
+    },
+  }
+}
+
+/** Not by launch's own list of extensions: its failure would reach no `catch`. */
+async function install(browser: Browser, dist: string): Promise<Extension> {
+  const id = await browser.installExtension(dist)
+  // The list lags behind.
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+    const found = (await browser.extensions()).get(id)
+    if (found) return found
+  }
+  throw new Error(`Chromium did not load the extension in ${dist}`)
+}
+
+function start(executablePath: string, profile: string, options: LaunchOptions): Promise<Browser> {
+  // A killed Chromium leaves these, and would take the next one for a second window of itself.
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+    rmSync(join(profile, lock), { force: true })
+  }
+  const { practicePort, size = { width: 1280, height: 900 } } = options
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    // A loaded machine of two cores needs its time.
+    timeout: 90_000,
+    // An emulated size would also be forced upon the popup.
+    defaultViewport: null,
+    args: [
+      `--host-resolver-rules=MAP * ${practicePort === undefined ? '~NOTFOUND' : `127.0.0.1:${practicePort}`}`,
+      `--window-size=${size.width},${size.height}`,
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--no-default-browser-check',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+}
+
+const evaluateIn = async <T>(page: Page, expression: string): Promise<T> =>
+  unwrap<T>(await within(page.evaluate(wrap(expression)) as Promise<string>, expression))
+
+function toTab(page: Page, as: 'tab' | 'popup' = 'tab'): Tab {
+  const evaluate = <T>(expression: string) => evaluateIn<T>(page, expression)
+  // A popup has no tab to bring to the front; trying would close it.
+  const bringToFront = async () => {
+    if (as === 'tab') await page.bringToFront()
+  }
+  return {
+    evaluate,
+    async click(selector) {
+      await bringToFront()
+      await within(page.click(selector), `click ${selector}`)
+    },
+    async type(selector, text) {
+      await bringToFront()
+      await page.click(selector)
+      await page.evaluate(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)})
+        element.select ? element.select() : getSelection().selectAllChildren(element)
+      })()`)
+      await page.keyboard.press('Backspace')
+      await page.keyboard.type(text)
+    },
+    waitFor: (expression, timeoutMs) => waitFor(evaluate, expression, timeoutMs),
+    screenshot: async () => {
+      await bringToFront()
+      return within(page.screenshot(), 'screenshot')
+    },
+    url: async () => page.url(),
+    bringToFront,
+    close: () => page.close(),
+  }
+}
+
+const findWorker = (browser: Browser, origin: string): Target | undefined =>
+  browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`))
+
+async function wakeWorker(browser: Browser, origin: string): Promise<Target> {
+  const awake = findWorker(browser, origin)
+  if (awake) return awake
+  await withSession(browser, async (session) => {
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` })
+  })
+  return browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`), {
+    timeout: 10_000,
+  })
+}
+
+/** The ServiceWorker domain answers only in the session of a page. */
+async function withSession(
+  browser: Browser,
+  work: (session: Awaited<ReturnType<Page['createCDPSession']>>) => Promise<void>,
+): Promise<void> {
+  const [page] = await browser.pages()
+  const session = await (page ?? (await browser.newPage())).createCDPSession()
+  try {
+    await work(session)
+  } finally {
+    await session.detach()
+  }
+}
+
+async function untilGone(browser: Browser, target: Target): Promise<void> {
+  await waitFor(async () => !browser.targets().includes(target), 'target is gone')
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+interface Message {
+  message: string
+  description?: string
+}
+type Messages = Record<string, Message>
+
+const root = join(import.meta.dirname, '..')
+const read = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(root, 'public/_locales', locale, 'messages.json'), 'utf8'))
+
+const en = read('en')
+const keys = Object.keys(en)
+const others = readdirSync(join(root, 'public/_locales')).filter((locale) => locale !== 'en')
+const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].sort().join(' ')
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(root, folder, file), 'utf8'))
+
+const ui = sources('src/ui').join('\n')
+const everything = `${ui}\n${sources('src').join('\n')}`
+
+const manifest = readFileSync(join(root, 'manifest.json'), 'utf8')
+
+/** What the manifest and the background ask for. */
+const elsewhere = [
+  ...manifest.matchAll(/__MSG_(\w+)__/g),
+  ...everything.matchAll(/getMessage\(\s*'(\w+)'/g),
+].map((m) => String(m[1]))
+
+/** The part of a key before its plural form. */
+const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
+
+describe('words', () => {
+  test('every key that pages, background and manifest ask for is there', () => {
+    const asked = [...ui.matchAll(/\bt\(\s*'(\w+)'/g)].map((m) => String(m[1]))
+    expect(asked.length).toBeGreaterThan(100)
+    expect([...asked, ...elsewhere].filter((key) => !(key in en))).toEqual([])
+  })
+
+  test('every counted key has a form for one and for others', () => {
+    const asked = [...ui.matchAll(/\bplural\(\s*'(\w+)'/g)].map((m) => String(m[1]))
+    const counted = [...new Set([...asked, ...keys.filter((key) => key !== base(key)).map(base)])]
+    expect(asked.length).toBeGreaterThan(5)
+    expect(counted.filter((key) => !(`${key}_one` in en && `${key}_other` in en))).toEqual([])
+  })
+
+  test('no key is left that nothing uses', () => {
+    expect(keys.filter((key) => !elsewhere.includes(key) && !everything.includes(`'${base(key)}'`))).toEqual(
+      [],
+    )
+  })
+
+  test('no component holds English text of its own', () => {
+    const between = [...ui.matchAll(/>\s*([A-Za-z][a-z]+(?: [a-z]+)+[.…]?)\s*</g)].map((m) => m[1])
+    const attributes = [...ui.matchAll(/\b(?:alt|title|aria-label|placeholder)="([^"]+)"/g)].map((m) => m[1])
+    expect([...between, ...attributes]).toEqual([])
+  })
+
+  test('every placeholder is explained to translators', () => {
+    const unexplained = keys.filter((key) => {
+      const { message, description = '' } = en[key] ?? { message: '' }
+      return placeholders(message) !== '' && !description.includes('$1')
+    })
+    expect(unexplained).toEqual([])
+  })
+
+  test('the description fits the stores', () => {
+    expect(en.extensionDescription?.message.length).toBeLessThanOrEqual(132)
+  })
+
+  test('no text promises safety', () => {
+    const promises = /\byou are (now )?(safe|secure|protected)\b/i
+    const said = keys.filter((key) =>
+      promises.test((en[key]?.message ?? '').replace(/say that you are safe/, '')),
+    )
+    expect(said).toEqual([])
+  })
+})
+
+describe.each(others)('the words in %s', (locale) => {
+  const messages = read(locale)
+
+  test('stand for keys that exist', () => {
+    const forms = new Set(keys.map(base))
+    expect(Object.keys(messages).filter((key) => !(key in en) && !forms.has(base(key)))).toEqual([])
+  })
+
+  test('have the same placeholders', () => {
+    const differing = Object.keys(messages).filter((key) => {
+      const original = en[key] ?? en[`${base(key)}_other`]
+      return placeholders(messages[key]?.message ?? '') !== placeholders(original?.message ?? '')
+    })
+    expect(differing).toEqual([])
+  })
+
+  test('name their own language', () => {
+    expect(messages.languageTag?.message.replace('-', '_')).toBe(locale)
+  })
+})

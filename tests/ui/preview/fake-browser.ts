@@ -1,0 +1,55 @@
+import messages from '../../../public/_locales/en/messages.json'
+import { answers, commands, type Preview } from './states.ts'
+
+/** Enough of the browser's API for our pages; what the background would say comes from `states.ts`. */
+
+const chosen = new URLSearchParams(location.search).get('preview') ?? 'home'
+const preview: Preview = answers[chosen] ?? {}
+const calls: { name: string; args: unknown }[] = []
+Object.assign(window, { calls })
+
+const words: Readonly<Record<string, { message: string }>> = messages
+const record = (name: string) => (args?: unknown) => {
+  calls.push({ name, args })
+  return Promise.resolve({})
+}
+
+async function answer(name: string, args: unknown): Promise<unknown> {
+  const found = preview[name as keyof Preview] as unknown
+  if (found === 'never') return new Promise(() => {})
+  if (found === 'dies') return undefined
+  const value = typeof found === 'function' ? found(args) : found
+  if (value instanceof Error) return { ok: false, error: value.name, message: value.message }
+  return { ok: true, value: value ?? null }
+}
+
+export default {
+  i18n: {
+    getMessage: (key: string, substitutions: string[] = []) =>
+      (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? ''),
+    getUILanguage: () => 'en-GB',
+  },
+  runtime: {
+    sendMessage: (envelope: { name: string; args: unknown }) => {
+      calls.push({ name: envelope.name, args: envelope.args })
+      return answer(envelope.name, envelope.args)
+    },
+    getURL: (path: string) => `chrome-extension://preview/${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
+  storage: { onChanged: { addListener: () => {}, removeListener: () => {} } },
+  tabs: {
+    query: async () => [{ id: 1, url: 'https://www.facebook.com/settings' }],
+    get: async (id: number) => ({ id, url: 'https://www.facebook.com/settings' }),
+    update: (id: number, to: unknown) => record('tabs.update')([id, to]),
+    create: record('tabs.create'),
+    reload: record('tabs.reload'),
+  },
+  permissions: {
+    request: (args: unknown) => {
+      calls.push({ name: 'permissions.request', args })
+      return Promise.resolve(false)
+    },
+  },
+  commands: { getAll: async () => commands },
+}

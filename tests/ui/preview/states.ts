@@ -1,0 +1,98 @@
+import type { PageReplies } from '../../../src/protocol.ts'
+import * as sample from './samples.ts'
+
+type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
+
+/** What the background answers. A name that is absent gets `null`. `never` stays silent, `dies` gives no answer. */
+export type Preview = { [K in keyof PageReplies]?: Given<PageReplies[K]> }
+
+const named = (name: string) => Object.assign(new Error(name), { name })
+const capturedAt = '2026-11-24T14:03:00Z'
+const saved = { status: 'saved', seq: 12, recordedAt: capturedAt } as const
+
+const { accountKind: _kind, ...pageWithoutKind } = sample.settings.page ?? {
+  tabId: 1,
+  platform: 'facebook',
+  platformName: 'Facebook',
+  page: 'find',
+  pageTitle: 'How people find and contact you',
+  kind: 'settings' as const,
+}
+const problems = [
+  { seq: 7, problem: 'its bytes differ from those that were sealed' },
+  { seq: 9, file: 'view.png', problem: 'missing' },
+]
+
+export const popupStates = {
+  loading: { state: 'never' },
+  failed: { state: named('NoAnswerError') },
+  home: { state: sample.home },
+  'home-fresh': { state: { ...sample.home, log: sample.fresh, platforms: sample.platforms.slice(1) } },
+  settings: { state: sample.settings },
+  'settings-ask': { state: { ...sample.settings, page: pageWithoutKind } },
+  'settings-passed': { state: { ...sample.settings, findings: [sample.passed] } },
+  'settings-unread': { state: { ...sample.settings, findings: [] } },
+  thread: { state: sample.thread, save: saved },
+  'thread-first': {
+    state: { ...sample.thread, log: sample.fresh },
+    save: { status: 'needsPassphrase', capturedAt },
+    setPassphrase: { saved },
+  },
+  'thread-no-picture': { state: sample.thread, save: { ...saved, pictureMissing: 'not allowed' } },
+  'thread-refused': {
+    state: sample.thread,
+    save: { status: 'notSaved', error: 'MessageGoneError: the message is no longer on the page' },
+  },
+  'thread-died': { state: sample.thread, save: 'dies', saveStatus: saved },
+  'thread-silent': { state: sample.thread, save: 'dies', saveStatus: 'dies' },
+  'thread-empty': { state: { ...sample.thread, messages: [] } },
+  missing: { state: { ...sample.home, access: 'missing' } },
+  unreachable: { state: { ...sample.home, access: 'unreachable' } },
+  pending: {
+    state: { ...sample.home, log: { ...sample.fresh, pending: { capturedAt, sender: 'Alex Example' } } },
+    setPassphrase: { saved },
+  },
+  lost: { state: { ...sample.home, log: { ...sample.fresh, lost: capturedAt } } },
+} satisfies Record<string, Preview>
+
+export const logStates = {
+  'log-loading': { logState: 'never' },
+  'log-new': { logState: sample.fresh, setPassphrase: {} },
+  'log-locked': { logState: sample.locked, unlock: named('WrongPassphraseError') },
+  'log-empty': { logState: { ...sample.unlocked, size: 0 } },
+  log: {
+    logState: sample.unlocked,
+    entries: sample.entries,
+    file: {
+      name: 'view.png',
+      type: 'image/png',
+      base64:
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    },
+    verifyLog: {
+      verdict: 'intact',
+      entries: 12,
+      checkpoints: 12,
+      problems: [],
+      checkpoint: 'chaperone-log\n12\nn8m0Yt4Q0m7x1l3o0E2xj4x0a0s7qk9f8d2h1c5v6b4=',
+      fingerprint: '3f8a 11c9 77d0 52be 09aa 4e61 c2d7 90f3',
+      checkedAt: capturedAt,
+    },
+  },
+  'log-broken': {
+    logState: sample.unlocked,
+    entries: sample.entries,
+    file: named('DamagedSealError'),
+    verifyLog: { verdict: 'broken', entries: 12, checkpoints: 12, problems, checkedAt: capturedAt },
+  },
+  'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
+} satisfies Record<string, Preview>
+
+export const optionsStates = { options: { state: sample.home } } satisfies Record<string, Preview>
+
+export const answers: Readonly<Record<string, Preview>> = { ...popupStates, ...logStates, ...optionsStates }
+
+export const commands = [
+  { name: '_execute_action', description: '', shortcut: 'Alt+Shift+C' },
+  { name: 'save', description: 'Save the message under the pointer or selection', shortcut: '' },
+]

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The policy of the extension's own pages, so that a preview can do nothing that the extension could not. */
+export const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'"
+
+/** Our pages as plain pages: the browser's API is a fake, and `?preview=<state>` chooses what it answers. */
+export default defineConfig({
+  root: at('../../../'),
+  publicDir: at('../../../public'),
+  logLevel: 'warn',
+  plugins: [react()],
+  resolve: { alias: { 'webextension-polyfill': at('./fake-browser.ts') } },
+  build: {
+    outDir: at('../../../.cache/preview/default'),
+    chunkSizeWarningLimit: 2_000,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: ['popup', 'log', 'options'].map((page) => at(`../../../src/ui/${page}/index.html`)),
+    },
+  },
+  preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },
+})

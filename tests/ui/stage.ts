@@ -1,0 +1,77 @@
+import axe from 'axe-core'
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, vi } from 'vitest'
+import { addressOf, servePreview } from './preview/server.ts'
+
+/** Our pages in a real browser, for the tests beside this file. Importing it sets the browser up and takes it down. */
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let server: Awaited<ReturnType<typeof servePreview>>
+let browser: Browser
+export let page: Page
+export const troubles: string[] = []
+
+beforeAll(async () => {
+  server = await servePreview()
+  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  page = await browser.newPage()
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+type Theme = 'light' | 'dark'
+
+export async function show(state: string, theme: Theme = 'light', width = 380, tab = false): Promise<void> {
+  troubles.length = 0
+  await page.setViewport({ width, height: 700 })
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+  await page.goto(addressOf(server.origin, state, tab))
+  await page.waitForSelector('main')
+}
+
+/** What axe finds, with everything opened that can be opened. */
+export async function violations(): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe }
+    return (await run.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
+}
+
+export const text = () => page.$eval('body', (body) => body.textContent)
+export const asked = () =>
+  page.evaluate(() => (window as unknown as { calls: { name: string; args: unknown }[] }).calls)
+/** Clicks the first button or link whose text begins so. */
+export const press = async (name: string) => {
+  const button = await page.waitForFunction(
+    (n) => [...document.querySelectorAll<HTMLElement>('button, a')].find((b) => b.textContent?.startsWith(n)),
+    { timeout: 10_000 },
+    name,
+  )
+  await (button.asElement() as ElementHandle<HTMLElement> | null)?.click()
+}
+export const type = async (label: string, words: string) => {
+  const field = await page.waitForFunction(
+    (l) => [...document.querySelectorAll('input')].find((i) => i.labels?.[0]?.textContent === l),
+    { timeout: 10_000 },
+    label,
+  )
+  await (field.asElement() as ElementHandle<HTMLInputElement> | null)?.type(words)
+}
+export const until = (words: string) =>
+  page.waitForFunction((w) => document.body.textContent.includes(w), { timeout: 15_000 }, words)

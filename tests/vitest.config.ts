@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vitest',
+  test: {
+    projects: [
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.e2e.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.e2e.test.ts'],
+          globalSetup: 'tests/e2e/browser/built.ts',
+          environment: 'node',
+          // Each file starts browsers of its own; two at a time make one another slow, not fast.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})

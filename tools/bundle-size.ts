@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** Kilobytes, as on disk. What runs on every page of a platform is kept small; the rest loads from disk once. */
+const budgets = { 'per platform page': 150, background: 500, 'whole extension': 3_000 } as const
+type Part = keyof typeof budgets
+
+interface ManifestScripts {
+  content_scripts?: { js: string[] }[]
+  background?: { service_worker?: string; scripts?: string[] }
+}
+
+/** Prints a table and says whether all parts keep to their budget. */
+export function isWithinBudget(dist: string, print: (line: string) => void): boolean {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as ManifestScripts
+  const perPage = (manifest.content_scripts ?? []).map(({ js }) => js.map((file) => join(dist, file)))
+  const background = [manifest.background?.service_worker, ...(manifest.background?.scripts ?? [])].filter(
+    (file) => file !== undefined,
+  )
+  const parts: Record<Part, string[]> = {
+    'per platform page': perPage.sort((a, b) => total(b) - total(a))[0] ?? [],
+    background: withImports(background.map((file) => join(dist, file))),
+    'whole extension': readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  }
+  return (Object.keys(budgets) as Part[])
+    .map((part) => {
+      const kilobytes = total(parts[part]) / 1000
+      const zipped = parts[part].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000
+      const over = kilobytes > budgets[part]
+      print(
+        `${part.padEnd(18)} ${kilobytes.toFixed(1).padStart(8)} kB of ${budgets[part]} (gzip ${zipped.toFixed(1)})${over ? ' OVER' : ''}`,
+      )
+      return !over
+    })
+    .every(Boolean)
+}
+
+const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0)
+
+/** The files and all that they import, by the relative paths that the bundler writes. */
+function withImports(files: readonly string[], seen = new Set<string>()): string[] {
+  for (const file of files) {
+    if (seen.has(file) || extname(file) !== '.js') continue
+    seen.add(file)
+    const source = readFileSync(file, 'utf8')
+    const imports = [...source.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map(
+      ([, path = '']) => join(dirname(file), path),
+    )
+    withImports(imports, seen)
+  }
+  return [...seen]
+}
