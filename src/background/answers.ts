@@ -52,7 +52,8 @@ const pageAnswers: PageAnswers = {
   logState,
   async setPassphrase({ passphrase }) {
     await setPassphrase(passphrase, new Date())
-    const result = await savePending(await identity())
+    // The passphrase is set by now, whatever becomes of the capture that waited; that stays until it is saved.
+    const result = await identity().then(savePending).catch(notSaved)
     await changed()
     return result === undefined ? {} : { saved: result }
   },

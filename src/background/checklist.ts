@@ -190,10 +190,22 @@ const gravest = (views: readonly CheckView[]) =>
   )[0]
 
 /** One thing at a time: what slipped back, then what is open, then what has not been looked at, then what is old. */
-export function todayOf(views: readonly CheckView[]): TodayAction | undefined {
+export function todayOf(
+  views: readonly CheckView[],
+  unchosen: readonly PlatformSummary[] = [],
+): TodayAction | undefined {
   const meant = views.filter(({ status }) => status !== 'inapplicable')
   const open = meant.filter(isOpen)
   const inUse = new Set(meant.filter(({ status }) => status !== 'notYet').map(({ platform }) => platform))
+  const [undecided] = unchosen.filter(({ id }) => inUse.has(id))
+  if (undecided !== undefined && !open.some(({ driftedFrom }) => driftedFrom !== undefined))
+    return {
+      because: 'chooseKind',
+      platform: undecided.id,
+      platformName: undecided.name,
+      title: undecided.name,
+      link: undecided.link,
+    }
   const candidates: readonly [TodayAction['because'], CheckView | undefined][] = [
     ['drifted', gravest(open.filter(({ driftedFrom }) => driftedFrom !== undefined))],
     ['open', gravest(open)],

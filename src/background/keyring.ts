@@ -83,6 +83,7 @@ export async function setPassphrase(passphrase: string, now: Date): Promise<Vaul
     recipient,
     wrapped,
     signingKey: privateKey,
+    markKey: await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
     publicKey: await spkiOf(publicKey),
     createdAt: now.toISOString(),
   }

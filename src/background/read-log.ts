@@ -1,5 +1,6 @@
 import { decodeEntry, type Entry } from '../core/evidence/entry.ts'
 import { open } from '../core/evidence/seal.ts'
+import { whenShown } from '../core/evidence/shown-time.ts'
 import { verify } from '../core/evidence/verify.ts'
 import type { EntryView, FileView, VerificationView } from '../views.ts'
 import { toBase64 } from './base64.ts'
@@ -11,6 +12,9 @@ import { type StoredEntry, store } from './store.ts'
 export class MissingFileError extends Error {
   override readonly name = 'MissingFileError'
 }
+
+const shownOf = ({ timeShown, dayShown }: Entry) =>
+  whenShown({ ...(timeShown !== undefined && { timeShown }), ...(dayShown !== undefined && { dayShown }) })
 
 const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
   const { capture, who } = entry
@@ -33,9 +37,7 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
         ...(who.profileUrl !== undefined && { profileUrl: who.profileUrl }),
       },
     }),
-    ...(entry.timeShown !== undefined && {
-      timeShown: [entry.dayShown, entry.timeShown].filter(Boolean).join(', '),
-    }),
+    ...((entry.timeShown ?? entry.dayShown) !== undefined && { timeShown: shownOf(entry) }),
     ...(entry.eventTime !== undefined && { eventTime: entry.eventTime }),
     ...(capture !== undefined && captureView(capture)),
   }

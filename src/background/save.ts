@@ -2,11 +2,13 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { Capture } from '../core/evidence/capture.ts'
 import { captureSchema } from '../core/evidence/capture.ts'
+import { isEventTime } from '../core/evidence/entry.ts'
 import { open, seal } from '../core/evidence/seal.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import type { SaveResult } from '../views.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { draft, heldDraft, vault } from './keyring.ts'
+import { markOf } from './marks.ts'
 import { screenshot } from './screenshot.ts'
 import { type Pending, store } from './store.ts'
 import { askPage, platformOf } from './tab.ts'
@@ -51,15 +53,14 @@ const take = async (tab: Tabs.Tab, messageId: string): Promise<Taken> => {
 }
 
 const handleOf = ({ senderUrl }: Capture): string | undefined => {
-  const path = senderUrl === undefined ? undefined : new URL(senderUrl).pathname.split('/').filter(Boolean)
+  if (senderUrl === undefined || !URL.canParse(senderUrl)) return undefined
+  const path = new URL(senderUrl).pathname.split('/').filter(Boolean)
   // `profile.php?id=…` is a page's name, not a person's.
-  return path?.length === 1 && path[0]?.endsWith('.php') === false ? path[0] : undefined
+  return path.length === 1 && path[0]?.endsWith('.php') === false ? path[0] : undefined
 }
 
-const precisionOf = (time: string | undefined): EntryDraft['eventPrecision'] => {
-  if (time === undefined) return 'unknown'
-  return /T\d\d:\d\d:\d\d/.test(time) ? 'second' : 'minute'
-}
+const precisionOf = (time: string): EntryDraft['eventPrecision'] =>
+  /T\d\d:\d\d:\d\d/.test(time) ? 'second' : 'minute'
 
 const whoOf = (capture: Capture): EntryDraft['who'] => {
   const handle = handleOf(capture)
@@ -78,11 +79,12 @@ const toEntry = ({ capture, capturedAt, offsetMinutes, pictureMissing }: Taken, 
   const { text, sender, senderUrl, timeShown, dayShown, datetime, time, ...rest } = capture
   const platform = platformOf(capture.url)
   const who = whoOf(capture)
+  const isKnown = time !== undefined && isEventTime(time)
   return {
     id: crypto.randomUUID(),
     type: 'message',
-    ...(time !== undefined && { eventTime: time }),
-    eventPrecision: precisionOf(time),
+    ...(isKnown && { eventTime: time }),
+    eventPrecision: isKnown ? precisionOf(time) : 'unknown',
     ...(timeShown !== undefined && { timeShown }),
     ...(dayShown !== undefined && { dayShown }),
     recordedAt: now.toISOString(),
@@ -105,7 +107,9 @@ const filesOf = ({ picture }: Taken): DraftFile[] =>
     : [{ name: 'screenshot.png', type: 'image/png', role: 'original', bytes: fromBase64(picture) }]
 
 const commit = async (taken: Taken, requestId: string): Promise<SaveResult> => {
-  const { seq, recordedAt } = await write(toEntry(taken, new Date()), filesOf(taken), requestId)
+  const mark = await markOf(taken.capture.platform, taken.capture.messageId)
+  const click = { requestId, ...(mark !== undefined && { mark }) }
+  const { seq, recordedAt } = await write(toEntry(taken, new Date()), filesOf(taken), click)
   return {
     status: 'saved',
     seq,

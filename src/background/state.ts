@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { Detection, Observation, Platform } from '../core/audit/types.ts'
+import type { Detection, Observation, PageKind, Platform } from '../core/audit/types.ts'
+import type { MessageRow } from '../core/evidence/capture.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { platforms } from '../platforms/index.ts'
 import type { LogState, PopupState } from '../views.ts'
@@ -7,6 +8,7 @@ import { showBadge } from './badge.ts'
 import { checklistOf, summaryOf, todayOf } from './checklist.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { isUnlocked, vault } from './keyring.ts'
+import { savedAs } from './marks.ts'
 import { pending } from './save.ts'
 import { store } from './store.ts'
 import { askPage, platformOf } from './tab.ts'
@@ -64,6 +66,23 @@ const onPage = async (platform: Platform, tab: Tabs.Tab, reading: PageReading, n
   })
 }
 
+/** Newest first. Chats may lie over any page; only on a page for messages is it worth saying that there are none. */
+const messagesOf = async (
+  platform: Platform,
+  tabId: number,
+  kind: PageKind,
+): Promise<MessageRow[] | undefined> => {
+  if (!platform.layouts.some(({ kinds }) => kinds.includes(kind))) return undefined
+  const shown = (await askPage(tabId, 'messages', {})).map(withTime).reverse()
+  if (shown.length === 0 && !['thread', 'requests'].includes(kind)) return undefined
+  return Promise.all(
+    shown.map(async (row) => {
+      const seq = await savedAs(platform.id, row.id)
+      return seq === undefined ? row : { ...row, savedAs: seq }
+    }),
+  )
+}
+
 const platformPart = async (
   platform: Platform,
   tab: Tabs.Tab,
@@ -75,14 +94,13 @@ const platformPart = async (
     return { access, findings: [], checklist: await checklist() }
   const isSettings = reading.kind === 'settings' && reading.observations.length > 0
   const findings = isSettings ? await onPage(platform, tab, reading, now) : []
-  const isMessages = platform.layouts.some(({ kinds }) => kinds.includes(reading.kind))
-  const messages = isMessages ? await askPage(tab.id, 'messages', {}) : undefined
+  const messages = await messagesOf(platform, tab.id, reading.kind)
   const kind = await kindOf(platform.id)
   return {
     access,
     findings,
     checklist: await checklist(),
-    ...(messages !== undefined && { messages: messages.map(withTime).reverse() }),
+    ...(messages !== undefined && { messages }),
     page: {
       tabId: tab.id,
       platform: platform.id,
@@ -109,7 +127,10 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
       return { views, summary: await summaryOf(one, views) }
     }),
   )
-  const today = todayOf(all.flatMap(({ views }) => views))
+  const today = todayOf(
+    all.flatMap(({ views }) => views),
+    all.map(({ summary }) => summary).filter(({ kind }) => kind === undefined),
+  )
   return {
     ...part,
     platforms: all.map(({ summary }) => summary),

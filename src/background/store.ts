@@ -28,6 +28,8 @@ export interface StoredEntry extends ChainRow {
   /** Of the click; the same click never makes two entries. */
   requestId: string
   recordedAt: string
+  /** Keyed mark of the message it holds; see marks.ts. */
+  mark?: string
   sealed: Uint8Array
 }
 
@@ -50,6 +52,8 @@ export interface Vault {
   recipient: string
   wrapped: Uint8Array
   signingKey: CryptoKey
+  /** Non-extractable HMAC key of the entries' marks. */
+  markKey: CryptoKey
   publicKey: Uint8Array
   createdAt: string
 }
@@ -84,7 +88,7 @@ class ChaperoneDatabase extends Dexie {
       findings: '[platform+check],platform',
       confirmations: '[platform+setting],platform',
       kinds: 'platform',
-      entries: 'seq,&requestId,&id',
+      entries: 'seq,&requestId,&id,mark',
       files: '[seq+name],seq',
       checkpoints: 'size',
       vault: 'key',

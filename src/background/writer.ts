@@ -18,6 +18,12 @@ export interface DraftFile {
   readonly bytes: Uint8Array
 }
 
+/** What the user did: the same click never makes two entries. `mark` is the keyed mark of the message. */
+export interface Click {
+  readonly requestId: string
+  readonly mark?: string
+}
+
 export interface Written {
   readonly seq: number
   readonly recordedAt: string
@@ -30,7 +36,7 @@ export class ForkError extends Error {
 
 const head = () => store.entries.orderBy('seq').last()
 
-const prepare = async (draft: EntryDraft, files: readonly DraftFile[], requestId: string) => {
+const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { requestId, mark }: Click) => {
   const keys = await vault()
   if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
   const last = await head()
@@ -63,6 +69,7 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], requestId
     id: entry.id,
     requestId,
     recordedAt: entry.recordedAt,
+    ...(mark !== undefined && { mark }),
     sealed: await seal(bytes, [keys.recipient]),
   }
   const sealedFiles = await Promise.all(
@@ -78,11 +85,11 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], requestId
  * same `requestId`: the entry that is there already is the answer.
  * @throws NoPassphraseError, ForkError, EntryFormatError, QuotaExceededError (Dexie's); none leaves a trace.
  */
-export const write = (draft: EntryDraft, files: readonly DraftFile[], requestId: string): Promise<Written> =>
+export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
   navigator.locks.request('chaperone-log', async () => {
-    const before = await written(requestId)
+    const before = await written(click.requestId)
     if (before !== undefined) return before
-    const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, requestId)
+    const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
     await store.transaction('rw', store.entries, store.files, store.checkpoints, async () => {
       if ((await head())?.link !== last?.link)
         throw new ForkError('The log changed while this entry was made.')

@@ -31,12 +31,18 @@ const liesOn = ({ select, of }: NonNullable<Signal['side']>, scope: MessageScope
   return of === 'right' ? shift > clear : shift < -clear
 }
 
+const saySame = ([one, other]: NonNullable<Signal['same']>, scope: MessageScope): boolean => {
+  const said = findField([one], scope)?.value
+  return said !== undefined && said === findField([other], scope)?.value
+}
+
 const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
   (signal.style === undefined || hasStyle(signal.style, scope)) &&
   (signal.side === undefined || liesOn(signal.side, scope)) &&
+  (signal.same === undefined || saySame(signal.same, scope)) &&
   (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
-  (signal.field ?? signal.style ?? signal.side) !== undefined
+  (signal.field ?? signal.style ?? signal.side ?? signal.same) !== undefined
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */
 export function directionOf(

@@ -100,7 +100,6 @@ export interface Platform {
 /** Which signal decided an observation, strongest first (design.md, "Reading settings"). */
 export type Layer = 'native' | 'ariaChecked' | 'ariaPressed' | 'nameSuffix' | 'visibleText'
 
-/** Why an observation has no value. */
 export type CantTellReason =
   | 'notFound' // no visible label of ours on the page
   | 'language' // the page's language has no label set, and no other set matched
@@ -246,4 +245,6 @@ export interface Signal {
   readonly side?: { readonly select: string; readonly of: 'left' | 'right' }
   /** The signal never holds where this field is found. */
   readonly unless?: Field
+  /** The signal holds if both fields are found and say the same. */
+  readonly same?: readonly [Field, Field]
 }

@@ -60,4 +60,6 @@ export interface MessageRow {
   media: string[]
   reactions: string[]
   inView: boolean
+  /** Number of the entry that holds it already. */
+  savedAs?: number
 }

@@ -1,21 +1,23 @@
 import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+import { isWasmAllowed, KeyDerivationError, scryptIdentity, scryptRecipient } from './scrypt-stanza.ts'
 
 /**
  * The identity under a passphrase: an ordinary age passphrase file, so that nobody needs this program to get at
  * their own log. `age -d -i identity.age entry.age` asks for the passphrase and opens the entry.
  *
- * Work factor 17 is scrypt N=2^17, r=8, p=1: OWASP's minimum. typage's own JavaScript computes it. Measured with
- * two cores, median of 5, ms (see tests/vectors/README.md for how):
+ * Work factor 17 is scrypt N=2^17, r=8, p=1: OWASP's minimum. Measured on two idle cores (medians, ms; how:
+ * tests/vectors/README.md), because unlocking may take two seconds:
  *
- *                               Node 20   Chromium 156 worker / page   Firefox 153
- *   typage scrypt N=2^17            826                  1054 / 1012          1030
- *   hash-wasm scrypt N=2^17         615                  1021 /  908           736
- *   hash-wasm argon2id 64 MiB t=3   388                   665 /  718           520
- *   noble argon2id 64 MiB t=3      1263                  1596 / 1468          2437
+ *                                  Node 20   Chromium 156 worker, page   Firefox 153 page
+ *   hash-wasm scrypt N=2^17            615                   660, 656                719
+ *   typage's own (noble) N=2^17        826                   816, 822               1867
+ *   hash-wasm argon2id 64 MiB t=3      388                   665, 718                520
+ *   noble argon2id 64 MiB t=3         1263                 1596, 1468               2437
  *
- * One second is within the two that unlocking may take. WebAssembly would save at most a third of it and cost
- * 'wasm-unsafe-eval' in the policy of every page that shows patients' words, 28 kB, and a re-implementation of
- * age's stanza; Argon2 would cost the format that Debian's age reads. Both block their thread alike.
+ * In Firefox the JavaScript scrypt took 1.3 s at best and above 2 s at worst, with the machine idle: no margin.
+ * So scrypt runs in WebAssembly. That costs one word in our pages' policy, 'wasm-unsafe-eval', which lets
+ * WebAssembly compile and no script, and 28 kB. Argon2id would be quicker still, and cost the format that
+ * Debian's age reads. Where WebAssembly is switched off, typage computes the same thing more slowly.
  */
 const workFactor = 17
 
@@ -43,8 +45,11 @@ export async function wrapIdentity(identity: string, passphrase: string): Promis
     throw new RangeError('not a passphrase that can be typed')
   const keyFile = `# public key: ${await recipientOf(identity)}\n${identity}\n`
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(normalised(passphrase))
-  encrypter.setScryptWorkFactor(workFactor)
+  if (isWasmAllowed()) encrypter.addRecipient(scryptRecipient(normalised(passphrase), workFactor))
+  else {
+    encrypter.setPassphrase(normalised(passphrase))
+    encrypter.setScryptWorkFactor(workFactor)
+  }
   return new TextEncoder().encode(armor.encode(await encrypter.encrypt(keyFile)))
 }
 
@@ -52,10 +57,12 @@ export async function wrapIdentity(identity: string, passphrase: string): Promis
  * The identity. Any age passphrase file of a key will do, armored or not, up to work factor 20.
  * @throws WrongPassphraseError, also when the damage lies in the salt or the wrapped key: the format cannot tell.
  * @throws DamagedKeyFileError
+ * @throws KeyDerivationError when there is not the memory to find out (128 MiB).
  */
 export async function unwrapIdentity(wrapped: Uint8Array, passphrase: string): Promise<string> {
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(normalised(passphrase))
+  if (isWasmAllowed()) decrypter.addIdentity(scryptIdentity(normalised(passphrase)))
+  else decrypter.addPassphrase(normalised(passphrase))
   // Asked only when the passphrase before it opened nothing.
   let isWrong = false
   decrypter.addIdentity({
@@ -69,7 +76,8 @@ export async function unwrapIdentity(wrapped: Uint8Array, passphrase: string): P
     const identity = keyFile.split(/\r?\n/).find((line) => line.startsWith('AGE-SECRET-KEY-1'))
     await recipientOf(identity ?? '')
     return identity ?? ''
-  } catch {
+  } catch (error) {
+    if (error instanceof KeyDerivationError) throw error
     throw isWrong
       ? new WrongPassphraseError('the passphrase does not open the key file')
       : new DamagedKeyFileError('the key file is damaged')

@@ -207,6 +207,14 @@ export const isoTime = (datetime: string | undefined): string | undefined =>
     ? datetime.trim()
     : undefined
 
+/** What a page shows of a message's time, with the day separator only where the time has no date of its own. */
+export function whenShown({ timeShown = '', dayShown }: { timeShown?: string; dayShown?: string }): string {
+  const hasDate = /\d{4}|\p{L}{3,}/u.test(timeShown)
+  return [hasDate ? undefined : dayShown, timeShown]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
+}
+
 /** What a page says about when a message was sent, with the time that can be proved from it. */
 export function withTime<
   T extends { datetime?: string; timeShown?: string; dayShown?: string; time?: string },

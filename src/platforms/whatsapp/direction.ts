@@ -32,6 +32,17 @@ const has = (means: Signal['means'], attr: string, value: string): Signal =>
 // In a language whose word for "You:" is unknown, the own name tag would pass for somebody else's.
 const knownLanguage = ':root:is(:lang(en), :lang(pt), :lang(it))'
 
+/**
+ * In a chat with one person the sender's name is the chat's title. Own messages always carry a delivery state, so
+ * somebody who takes the clinician's own name gets a contradiction and not a wrong direction.
+ */
+const title: Field = { select: '[data-testid="conversation-info-header-chat-title"]', from: 'document' }
+const named: Field = {
+  select: '[data-pre-plain-text]',
+  attr: 'data-pre-plain-text',
+  pattern: '^[^\\[]*\\[[^\\]]*\\]\\s*([\\s\\S]*?)\\s*:\\s*$',
+}
+
 export const direction: readonly Signal[] = [
   sign('out', 'data-id true_', { select: '[data-id]', attr: 'data-id', pattern: '^(true)_' }),
   sign('in', 'data-id false_', { select: '[data-id]', attr: 'data-id', pattern: '^(false)_' }),
@@ -47,6 +58,7 @@ export const direction: readonly Signal[] = [
     attr: 'aria-label',
     pattern: `^(?!\\s*(?:${own}):\\s*$)([\\s\\S]+):\\s*$`,
   }),
+  { means: 'in', basis: 'the sender is the person whose chat it is', same: [named, title] },
   has('out', 'data-icon', 'tail-out'),
   has('out', 'data-testid', 'tail-out'),
   has('in', 'data-icon', 'tail-in'),

@@ -11,7 +11,7 @@ const attached =
 const clock = '\\d{1,2}:\\d{2}(?:\\s?[AaPp][Mm])?'
 const state = '(?:Seen|Sent|Edited|New|Görüldü|Gönderildi|Düzenlendi|Yeni)'
 const beforeClock =
-  '(?:\\n\\s*(?:Edited|Düzenlendi)[\\s·]*|(?:^|\\n)\\s*|(?<=[^\\s\\d:.,(/@~+\\-–—])|' +
+  '(?:\\n\\s*(?:Edited|Düzenlendi)[\\s·]*|(?:^|\\n)\\s*|(?<=[^\\s\\d:.,(/@~+\\-–—]|[^\\s\\d][.,])|' +
   `[ \\t]+(?=${clock}\\s*${state}\\s*$))`
 /** `again`: the number of the clock's group; a hidden spacer may repeat it. */
 const tail = (again: number) => `${beforeClock}(${clock})(?:\\s*\\n\\s*\\${again})?(?:[\\s·]*${state})*`

@@ -1,4 +1,5 @@
 import type { MessageRow } from '../../core/evidence/capture.ts'
+import { whenShown } from '../../core/evidence/shown-time.ts'
 import { Button } from '../components/button.tsx'
 import { DirectionMark } from '../components/direction-mark.tsx'
 import { Picture, Save } from '../components/icons.tsx'
@@ -17,7 +18,7 @@ interface Props {
 
 export function MessageCard({ message, tabId, changed }: Props) {
   const { phase, save, finished } = useSave(tabId, message.id, changed)
-  const shown = [message.dayShown, message.timeShown].filter((part) => part !== undefined).join(' · ')
+  const shown = whenShown(message)
   const sender = message.sender ?? t('senderUnknown')
 
   return (
@@ -72,6 +73,9 @@ export function MessageCard({ message, tabId, changed }: Props) {
           </Note>
         ) : null}
       </div>
+      {phase.is === 'ready' && message.savedAs !== undefined ? (
+        <p className="small soft">{t('alreadySaved', message.savedAs)}</p>
+      ) : null}
       {phase.is === 'saved' || phase.is === 'needsPassphrase' ? null : (
         <div>
           <Button look="main" busy={phase.is === 'saving'} onClick={save} of={t('messageFrom', sender)}>

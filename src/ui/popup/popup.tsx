@@ -12,6 +12,7 @@ import { PendingBanner } from './pending-banner.tsx'
 import { SettingsView } from './settings-view.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { type Tab, useTab } from './use-tab.ts'
+import { useWhileWaiting } from './use-while-waiting.ts'
 
 export function Popup({ tabId }: { tabId?: number }) {
   const tab = useTab(tabId)
@@ -22,6 +23,7 @@ function AboutTab({ tab }: { tab: Tab | null }) {
   const id = tab?.id
   const question = useCallback(() => ask('state', id === undefined ? {} : { tabId: id }), [id])
   const { value: state, error, again, put } = useAnswer(question)
+  useWhileWaiting(state, again)
 
   if (state === undefined) {
     if (error === undefined) return <Skeleton />
@@ -59,7 +61,17 @@ function View({ state, tab, again, put }: ViewProps) {
     return <AccessView access={state.access} {...(page ? { page } : {})} tab={tab} again={again} />
   }
   if (page === undefined) return <HomeView state={state} {...(tab ? { tabId: tab.id } : {})} />
-  if (state.messages) return <MessagesView page={page} messages={state.messages} again={again} put={put} />
-  if (page.kind === 'settings') return <SettingsView state={state} page={page} again={again} put={put} />
-  return <HomeView state={state} tabId={page.tabId} />
+  const messages = state.messages && (
+    <MessagesView page={page} messages={state.messages} again={again} put={put} />
+  )
+  // A single-URL app can show its settings beside an open chat.
+  if (page.kind === 'settings') {
+    return (
+      <>
+        <SettingsView state={state} page={page} again={again} put={put} />
+        {messages}
+      </>
+    )
+  }
+  return messages ?? <HomeView state={state} tabId={page.tabId} />
 }
