@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '../../protocol.ts'
 import type { FileView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
@@ -6,46 +6,68 @@ import { Eye, EyeOff, Picture } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { t } from '../words.ts'
 
-type Shown = { is: 'hidden' } | { is: 'loading' } | { is: 'shown'; url: string } | { is: 'failed' }
+type Loaded = { is: 'waiting' } | { is: 'loading' } | { is: 'here'; url: string } | { is: 'failed' }
 
-/** A picture that is not even decrypted until asked for, so that opening the log shows nobody anything unasked. */
-export function PictureFile({ seq, name, where }: { seq: number; name: string; where: string }) {
-  const [shown, setShown] = useState<Shown>({ is: 'hidden' })
-  const url = shown.is === 'shown' ? shown.url : undefined
+/** Decrypted only when its place in the log comes into view. */
+function usePicture(seq: number, name: string) {
+  const place = useRef<HTMLElement>(null)
+  const [loaded, setLoaded] = useState<Loaded>({ is: 'waiting' })
+  const url = loaded.is === 'here' ? loaded.url : undefined
+
+  useEffect(() => {
+    if (place.current === null || loaded.is !== 'waiting') return undefined
+    const observer = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+      setLoaded({ is: 'loading' })
+      ask('file', { seq, name })
+        .then((file) => setLoaded({ is: 'here', url: URL.createObjectURL(blobOf(file)) }))
+        .catch(() => setLoaded({ is: 'failed' }))
+    })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [seq, name, loaded.is])
 
   useEffect(() => {
     if (url === undefined) return undefined
     return () => URL.revokeObjectURL(url)
   }, [url])
 
-  const show = () => {
-    setShown({ is: 'loading' })
-    ask('file', { seq, name })
-      .then((file) => setShown({ is: 'shown', url: URL.createObjectURL(blobOf(file)) }))
-      .catch(() => setShown({ is: 'failed' }))
-  }
+  return { place, loaded, url }
+}
+
+/** A picture that stays blurred until asked for, so that opening the log shows nobody anything unasked. */
+export function PictureFile({ seq, name, where }: { seq: number; name: string; where: string }) {
+  const { place, loaded, url } = usePicture(seq, name)
+  const [clear, setClear] = useState(false)
+  const isShown = clear && url !== undefined
 
   return (
-    <figure className="picture stack">
+    <figure className="picture stack" ref={place}>
       <div className="picture-veil">
         <Picture size={24} />
-        <figcaption className="small">
-          {url === undefined ? t('pictureHidden') : t('pictureShown')}
-        </figcaption>
+        <figcaption className="small">{isShown ? t('pictureShown') : t('pictureHidden')}</figcaption>
         <Button
           small
-          busy={shown.is === 'loading'}
-          expanded={url !== undefined}
+          busy={clear && loaded.is === 'loading'}
+          expanded={isShown}
           of={t('entryNumber', seq)}
-          onClick={url === undefined ? show : () => setShown({ is: 'hidden' })}
+          onClick={() => setClear(!clear)}
         >
-          {url === undefined ? <Eye size={16} /> : <EyeOff size={16} />}
-          {url === undefined ? t('showPicture') : t('hidePicture')}
+          {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
+          {isShown ? t('hidePicture') : t('showPicture')}
         </Button>
       </div>
-      {url === undefined ? null : <img src={url} alt={t('pictureAlt', seq, where)} />}
+      {url === undefined ? null : (
+        <div className={isShown ? 'picture-frame' : 'picture-frame blurred'}>
+          {isShown ? (
+            <img src={url} alt={t('pictureAlt', seq, where)} />
+          ) : (
+            <img src={url} alt="" aria-hidden="true" />
+          )}
+        </div>
+      )}
       <div role="alert" className="only-full">
-        {shown.is === 'failed' ? <Note tone="attention">{t('pictureFailed')}</Note> : null}
+        {loaded.is === 'failed' ? <Note tone="attention">{t('pictureFailed')}</Note> : null}
       </div>
     </figure>
   )
