@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { captureSchema } from './core/evidence/capture.ts'
+import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type { EntryView, FileView, LogState, PopupState, SaveResult, VerificationView } from './views.ts'
 
@@ -102,24 +102,7 @@ export const tabReplies = {
     url: text(8192),
     observations: z.array(observationSchema).check(z.maxLength(200)),
   }),
-  messages: z.array(
-    z.object({
-      id: text(1024),
-      text: text(1_000_000),
-      sender: z.exactOptional(text(4096)),
-      senderUrl: z.exactOptional(text(8192)),
-      timeShown: z.exactOptional(text(1024)),
-      dayShown: z.exactOptional(text(1024)),
-      datetime: z.exactOptional(text(64)),
-      time: z.exactOptional(text(64)),
-      direction: z.enum(['in', 'out', 'unknown']),
-      directionBasis: z.array(text(512)),
-      quote: z.exactOptional(text(1_000_000)),
-      media: z.array(text(256)),
-      reactions: z.array(text(4096)),
-      inView: z.boolean(),
-    }),
-  ),
+  messages: z.array(messageRowSchema),
   /** `null` when the message is no longer on the page. */
   capture: z.nullable(captureSchema),
   /** Id of the message that the context menu, focus, selection or pointer is on; `null` when on none. */

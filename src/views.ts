@@ -16,6 +16,7 @@ export interface SourceView {
 
 /** What a label's wording rests on. */
 export interface BasisView {
+  /** In words, with the fact table's short name in brackets. */
   source: string
   verifiedOn: string
 }

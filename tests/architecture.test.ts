@@ -49,7 +49,16 @@ const mayImport: Record<string, readonly string[]> = {
   'tab-protocol.ts': ['core'],
   'protocol.ts': ['core', 'views.ts', 'tab-protocol.ts'],
   content: ['content', 'core', 'tab-protocol.ts'],
-  background: ['background', 'core', 'platforms', 'checks', 'guidance', 'protocol.ts', 'tab-protocol.ts', 'views.ts'],
+  background: [
+    'background',
+    'core',
+    'platforms',
+    'checks',
+    'guidance',
+    'protocol.ts',
+    'tab-protocol.ts',
+    'views.ts',
+  ],
   ui: ['ui', 'core', 'protocol.ts', 'views.ts'],
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checks } from '../src/checks/index.ts'
 import { checklist } from '../src/guidance/checklist.ts'
 import { sources } from '../src/guidance/sources.ts'
+import { wordingSource } from '../src/guidance/wording-sources.ts'
+import { platforms } from '../src/platforms/index.ts'
 
 // No documents: our own judgement, and what nobody has confirmed yet.
 const undocumented = ['ours', 'general-knowledge']
@@ -68,5 +70,26 @@ describe('the source register', () => {
         id,
       ).toEqual([])
     }
+  })
+})
+
+describe('what the wordings rest on', () => {
+  const bases = platforms.flatMap(({ id, controls, manual, layouts }) =>
+    [...controls, ...manual, ...layouts].map(({ rests }) => [`${id}: ${rests.source}`, rests.source]),
+  )
+
+  it.each([...new Map(bases.map(([title, source]) => [title, source]))])(
+    '%s has a name for a reader',
+    (_title, source) => {
+      const name = wordingSource(source ?? '')
+      expect(name).toBeDefined()
+      expect(name).toContain(source)
+      expect(name).toMatch(/[a-z]{3,} [a-z]{2,}/)
+    },
+  )
+
+  it('is told with the short name in brackets, and nothing is made up for an unknown one', () => {
+    expect(wordingSource('S26')).toBe('privacy-settings guide by StellarSand, page on Facebook (S26)')
+    expect(wordingSource('S99')).toBeUndefined()
   })
 })

@@ -3,8 +3,8 @@ import { build } from 'vite'
 import type { Platform } from '../src/core/audit/types.ts'
 import type { PageResult } from './inspect-engine.ts'
 
-/** The reader as one script, built from the same sources as the content script. */
-export async function engineScript(): Promise<string> {
+/** The reader as one script, built from the same sources as the content script. `entry` is an engine of its own. */
+export async function engineScript(entry = 'tools/inspect-engine.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +12,7 @@ export async function engineScript(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: 'tools/inspect-engine.ts', formats: ['iife'], name: 'chaperoneInspect' },
+      lib: { entry, formats: ['iife'], name: 'chaperoneInspect' },
     },
   })
   const [first] = Array.isArray(built) ? built : [built]

@@ -4,6 +4,7 @@ import type { AccountKind, Basis, Check, Control, ManualSetting, Platform } from
 import { shownLabel } from '../core/audit/wording.ts'
 import { checklist } from '../guidance/checklist.ts'
 import { sources } from '../guidance/sources.ts'
+import { wordingSource } from '../guidance/wording-sources.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
 import { defaultKind } from './findings.ts'
 import { type Confirmation, type StoredFinding, store } from './store.ts'
@@ -13,7 +14,10 @@ import { type Confirmation, type StoredFinding, store } from './store.ts'
 // P27: review at intervals; three months is our own choice.
 const staleAfterMs = 90 * 24 * 3600 * 1000
 
-const basisView = ({ source, on }: Basis): BasisView => ({ source, verifiedOn: on })
+export const basisView = ({ source, on }: Basis): BasisView => ({
+  source: wordingSource(source) ?? source,
+  verifiedOn: on,
+})
 
 export const sourceViews = (ids: readonly string[]): SourceView[] =>
   ids.flatMap((id) =>

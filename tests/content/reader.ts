@@ -59,9 +59,15 @@ export class Reader {
     await page.evaluate(this.script)
     return (html, platform, url) =>
       page.evaluate(
-        (source, pack, at) => {
-          const parsed = new DOMParser().parseFromString(source, 'text/html')
-          document.replaceChild(document.importNode(parsed.documentElement, true), document.documentElement)
+        async (source, pack, at) => {
+          // Unlike DOMParser this builds declared shadow roots; adopting (not copying) keeps them.
+          const parsed = Document.parseHTMLUnsafe(source)
+          document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement)
+          await Promise.all(
+            [...document.querySelectorAll('iframe')].map(
+              (frame) => new Promise((loaded) => frame.addEventListener('load', loaded, { once: true })),
+            ),
+          )
           return globalThis.chaperoneEngine.readNow(pack, at)
         },
         html,

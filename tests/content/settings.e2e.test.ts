@@ -130,12 +130,13 @@ describe.each(controls.map((subject) => [subject.name, subject] as const))('%s',
     const whole = pageOf(drawing, ['<div id="here"></div>'], page)
     const put = (html: string) => whole.replace('<div id="here"></div>', html)
     const frame = `<iframe width="900" height="700" srcdoc="${`<div role="main">${some.row}</div>`.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`
-    const shadow = await reader.open(
+    const shadow = await readHtml(
       put(`<x-part><template shadowrootmode="open">${some.row}</template></x-part>`),
+      platform,
       url,
     )
     expect(readValue(shadow, control.setting), 'shadow').toBe(some.value)
-    const framed = await reader.open(put(frame), url)
+    const framed = await readHtml(put(frame), platform, url)
     expect(readValue(framed, control.setting), 'frame').toBe(some.value)
     const dialog = await readHtml(
       put(`<div role="dialog" aria-modal="true">${some.row}</div>`),

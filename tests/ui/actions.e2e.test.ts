@@ -78,16 +78,22 @@ describe('the log', () => {
     expect(await violations()).toEqual([])
   })
 
-  test('shows a picture only when asked, and hides it again', async () => {
+  test('keeps a picture blurred until asked, and blurs it again', async () => {
     await show('log', 'light', 1000)
-    await until('Removed entry')
-    expect(await page.$('img')).toBeNull()
+    const blurred = await page.waitForSelector('.blurred img[aria-hidden=true]')
+    const look = await blurred?.evaluate((img) => [getComputedStyle(img).filter, img.getAttribute('alt')])
+    expect(look?.[0]).toMatch(/^blur\((2[0-9]|[3-9]\d)/)
+    expect(look?.[1]).toBe('')
     await press('Show picture')
-    const src = await (await page.waitForSelector('img'))?.evaluate((img) => img.src)
-    expect(src).toMatch(/^blob:/)
+    const clear = await page.waitForSelector('.picture-frame:not(.blurred) img')
+    expect(await clear?.evaluate((img) => [img.src.slice(0, 5), getComputedStyle(img).filter])).toEqual([
+      'blob:',
+      'none',
+    ])
     expect(await violations()).toEqual([])
     await press('Hide picture')
-    await page.waitForFunction(() => document.querySelector('img') === null)
+    await page.waitForSelector('.blurred img')
+    expect(await page.$('.picture-frame:not(.blurred)')).toBeNull()
   })
 
   test('shows addresses as text and never as links', async () => {

@@ -81,17 +81,22 @@ const absolute = (url: string | undefined, element: Element): string | undefined
   }
 }
 
-const dayBefore = (element: Element, thread: Thread, layout: MessageLayout): string | undefined => {
-  if (layout.day === undefined) return undefined
-  const before = [...thread.querySelectorAll(layout.day.select)].filter(
-    (day) =>
-      (day.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      !day.contains(element),
-  )
-  const nearest = before.at(-1)
-  if (nearest === undefined) return undefined
-  const scope: MessageScope = { message: nearest, thread, quotes: [] }
-  return layout.day.field === undefined ? textOf(nearest) : findField([layout.day.field], scope)?.value
+/** Tells each message its day: the nearest separator above. Called in document order, it walks the thread once. */
+const dayTeller = (thread: Thread, { day }: MessageLayout): ((message: Element) => string | undefined) => {
+  const separators = day === undefined ? [] : [...thread.querySelectorAll(day.select)]
+  let next = 0
+  let shown: string | undefined
+  const isAbove = (separator: Element, message: Element) =>
+    (separator.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return (message) => {
+    for (let one = separators[next]; one !== undefined && isAbove(one, message); one = separators[++next]) {
+      if (one.contains(message)) continue
+      const scope: MessageScope = { message: one, thread, quotes: [] }
+      const said = day?.field === undefined ? textOf(one) : findField([day.field], scope)?.value
+      shown = said
+    }
+    return shown
+  }
 }
 
 const defined = <T extends Record<string, unknown>>(fields: T) =>
@@ -99,7 +104,12 @@ const defined = <T extends Record<string, unknown>>(fields: T) =>
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 
-const readMessage = (element: Element, thread: Thread, layout: MessageLayout): ListedMessage => {
+const readMessage = (
+  element: Element,
+  thread: Thread,
+  layout: MessageLayout,
+  dayShown: string | undefined,
+): ListedMessage => {
   const quotes = every(element, layout.quote)
   const scope: MessageScope = { message: element, thread, quotes }
   const { fields } = layout
@@ -109,7 +119,6 @@ const readMessage = (element: Element, thread: Thread, layout: MessageLayout): L
   const senderUrl = absolute(findField(fields.senderUrl, scope)?.value, element)
   const time = findField(fields.time, scope)
   const datetime = findField(fields.datetime, scope)
-  const dayShown = dayBefore(element, thread, layout)
   const media = (layout.media ?? [])
     .filter(({ select }) => matchesOfField({ select }, scope).length > 0)
     .map(({ kind }) => kind)
@@ -179,9 +188,12 @@ const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
 export function listMessages(document: Document, platform: Platform, kind: PageKind): ListedMessage[] {
   const roots = rootsOf(document)
   for (const layout of platform.layouts.filter(({ kinds }) => kinds.includes(kind))) {
-    const found = threadsOf(roots, layout).flatMap((thread) =>
-      carried(messagesIn(thread, layout).map((element) => readMessage(element, thread, layout))),
-    )
+    const found = threadsOf(roots, layout).flatMap((thread) => {
+      const dayOf = dayTeller(thread, layout)
+      return carried(
+        messagesIn(thread, layout).map((element) => readMessage(element, thread, layout, dayOf(element))),
+      )
+    })
     const unique = numbered(found)
     if (unique.length > 0) return unique
   }

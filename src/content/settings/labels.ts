@@ -19,10 +19,16 @@ const labelSets = (control: Control): Labels[] => [
   ...(control.form === 'methods' ? control.methods.map(({ labels }) => labels) : []),
 ]
 
-/** The wordings looked for, grouped by first letter so that most of a page's text is passed over at once. */
+// Plain words at the beginning: they stay as they are in the normalised text. The last letter is left out where a
+// character follows that could join it (an accent). Only so many of them are compared.
+const plainStart = /^\s*([a-z0-9]+(?: [a-z0-9]+)*)(?![^\0-\x7f])/i
+const compared = 24
+
+/** The wordings looked for, by how they begin, so that most of a page's text is passed over at once. */
 class Vocabulary {
   readonly known = new Map<string, Wording>()
   private readonly byFirst = new Map<string, string[]>()
+  private readonly starts = new Set<string>()
   private longest = 0
 
   constructor(controls: readonly Control[], language: Language | undefined) {
@@ -33,13 +39,21 @@ class Vocabulary {
       if (known !== undefined) continue
       const first = wording.text.slice(0, 1)
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), wording.text])
+      for (let end = 1; end <= Math.min(compared, wording.text.length); end++)
+        this.starts.add(wording.text.slice(0, end))
       this.longest = Math.max(this.longest, wording.text.length)
     }
   }
 
+  /** Told without normalising, which is what takes the time. */
+  private isStrange(text: string): boolean {
+    const start = text.match(plainStart)?.[1]
+    return start !== undefined && !this.starts.has(start.slice(0, compared).toLowerCase())
+  }
+
   /** A label, the beginning of one, or neither. */
   look(text: string): { label?: Wording; begins: boolean } {
-    if (text.length > this.longest * 2 + 16) return { begins: false }
+    if (text.length > this.longest * 2 + 16 || this.isStrange(text)) return { begins: false }
     const candidate = normalise(text)
     const label = this.known.get(candidate)
     if (label !== undefined) return { label, begins: false }

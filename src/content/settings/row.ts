@@ -18,8 +18,15 @@ export const controlSelector =
 const landmark = 'body,main,form,[role="main"],[role="dialog"]'
 const highestRow = 8
 
-const outermost = (elements: readonly Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+/** Climbing costs the depth of the page for each; comparing every two would cost seconds on a big one. */
+const outermost = (elements: readonly Element[]): Element[] => {
+  const all = new Set(elements)
+  const isInside = (element: Element): boolean => {
+    for (let at = element.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return true
+    return false
+  }
+  return elements.filter((element) => !isInside(element))
+}
 
 /** The usable controls in a part of the page, a native input inside a drawn switch counted once. */
 export const controlsIn = (

@@ -3,23 +3,11 @@ import * as z from 'zod/mini'
 const text = (max: number) => z.string().check(z.maxLength(max))
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
-/**
- * One chosen message as the page showed it at the click. Verbatim strings stand beside parsed ones; nothing is
- * guessed. Geometry is in CSS pixels of the viewport. A content script fills it, so its lengths are bounded.
- */
-export const captureSchema = z.object({
-  platform: text(64),
-  page: text(64),
-  layout: text(64),
-  url: text(8192),
-  title: text(4096),
-  language: z.exactOptional(text(64)),
-  /** The platform's own id of the message, or a stable digest of what it shows where the page has none. */
-  messageId: text(1024),
+/** What a message shows, in the popup's list and in a capture alike. */
+const shown = {
   text: text(1_000_000),
   sender: z.exactOptional(text(4096)),
   senderUrl: z.exactOptional(text(8192)),
-  peer: z.exactOptional(text(4096)),
   timeShown: z.exactOptional(text(1024)),
   /** The day separator above the message, where the time alone has no date. */
   dayShown: z.exactOptional(text(1024)),
@@ -31,35 +19,43 @@ export const captureSchema = z.object({
   directionBasis: z.array(text(512)),
   quote: z.exactOptional(text(1_000_000)),
   reactions: z.array(text(4096)),
-  receipt: z.exactOptional(text(1024)),
   media: z.array(text(256)),
+  inView: z.boolean(),
+}
+
+/** What the popup lists of a message, before anything is saved. */
+export const messageRowSchema = z.object({
+  /** The platform's own id of the message, or a stable digest of what it shows where the page has none. */
+  id: text(1024),
+  ...shown,
+  /** Number of the entry that holds it already; the background's word, not the page's. */
+  savedAs: z.exactOptional(z.int()),
+})
+
+export type MessageRow = z.infer<typeof messageRowSchema>
+
+/**
+ * One chosen message as the page showed it at the click. Verbatim strings stand beside parsed ones; nothing is
+ * guessed. Geometry is in CSS pixels of the viewport. A content script fills it, so its lengths are bounded.
+ */
+export const captureSchema = z.object({
+  platform: text(64),
+  page: text(64),
+  layout: text(64),
+  url: text(8192),
+  title: text(4096),
+  language: z.exactOptional(text(64)),
+  /** The message's id in the list that it was chosen from. */
+  messageId: text(1024),
+  ...shown,
+  peer: z.exactOptional(text(4096)),
+  receipt: z.exactOptional(text(1024)),
   /** Attributes and strings exactly as found. */
   raw: z.record(text(128), text(1_000_000)),
   viewport: z.object({ width: z.number(), height: z.number(), scrollX: z.number(), scrollY: z.number() }),
   dpr: z.number(),
   box: z.exactOptional(box),
-  inView: z.boolean(),
   userAgent: text(2048),
 })
 
 export type Capture = z.infer<typeof captureSchema>
-
-/** What the popup lists of a message, before anything is saved. */
-export interface MessageRow {
-  id: string
-  text: string
-  sender?: string
-  senderUrl?: string
-  timeShown?: string
-  dayShown?: string
-  datetime?: string
-  time?: string
-  direction: 'in' | 'out' | 'unknown'
-  directionBasis: string[]
-  quote?: string
-  media: string[]
-  reactions: string[]
-  inView: boolean
-  /** Number of the entry that holds it already. */
-  savedAs?: number
-}

@@ -37,20 +37,29 @@ const normalised = (passphrase: string): string => passphrase.normalize('NFC')
 
 /**
  * An armored (ASCII, so it can be printed) age file of the recipient as a comment and the identity.
- * @throws RangeError for an empty passphrase, for one that no prompt can take (a control character,
- *   half a surrogate pair), and for an identity that is none.
+ * @throws RangeError as `encrypterUnder`, and for an identity that is none.
  */
 export async function wrapIdentity(identity: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+  const encrypter = encrypterUnder(passphrase)
+  const keyFile = `# public key: ${await recipientOf(identity)}\n${identity}\n`
+  return new TextEncoder().encode(armor.encode(await encrypter.encrypt(keyFile)))
+}
+
+/**
+ * age's own encrypter, which takes a stream too.
+ * @throws RangeError for an empty passphrase, and for one that no prompt can take (a control character, half a
+ *   surrogate pair).
+ */
+export function encrypterUnder(passphrase: string): Encrypter {
   if (passphrase === '' || /[\p{Cc}\p{Cs}]/u.test(passphrase))
     throw new RangeError('not a passphrase that can be typed')
-  const keyFile = `# public key: ${await recipientOf(identity)}\n${identity}\n`
   const encrypter = new Encrypter()
   if (isWasmAllowed()) encrypter.addRecipient(scryptRecipient(normalised(passphrase), workFactor))
   else {
     encrypter.setPassphrase(normalised(passphrase))
     encrypter.setScryptWorkFactor(workFactor)
   }
-  return new TextEncoder().encode(armor.encode(await encrypter.encrypt(keyFile)))
+  return encrypter
 }
 
 /**

@@ -28,14 +28,20 @@ export async function newIdentity(): Promise<{ identity: string; recipient: stri
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
-/**
- * Any one of the recipients can open it.
- * @throws RecipientError without a recipient, since then nobody could, or when one is not an X25519 recipient.
- */
+/** Any one of the recipients can open it. @throws RecipientError */
 export async function seal(
   bytes: Uint8Array,
   recipients: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await encrypterTo(recipients).encrypt(bytes))
+}
+
+/**
+ * age's own encrypter, which takes a stream too.
+ * @throws RecipientError without a recipient, since then nobody could open it, or when one is not an X25519
+ *   recipient.
+ */
+export function encrypterTo(recipients: readonly string[]): Encrypter {
   if (recipients.length === 0) throw new RecipientError('nobody could open it')
   const encrypter = new Encrypter()
   for (const recipient of recipients) {
@@ -46,7 +52,7 @@ export async function seal(
       throw new RecipientError('mistyped: the check digits of the recipient do not fit')
     }
   }
-  return new Uint8Array(await encrypter.encrypt(bytes))
+  return encrypter
 }
 
 /** @throws WrongIdentityError @throws DamagedSealError */

@@ -46,7 +46,9 @@ function Today({ today, tabId }: { today: TodayAction; tabId?: number }) {
     <section className="panel padded stack today">
       <div className="stack-tight">
         <h2 className="small soft">{t('today')}</h2>
-        <p className="today-title">{today.title}</p>
+        <p className="today-title">
+          {today.because === 'chooseKind' ? t('kindQuestion', today.platformName) : today.title}
+        </p>
         <p className="soft">{t(because[today.because], today.platformName)}</p>
       </div>
       {link === undefined ? null : (

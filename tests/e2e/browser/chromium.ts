@@ -80,6 +80,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         },
       }
     },
+    // Menus and shortcuts are the system's own: a headless Chromium has neither, so what it sends us is sent by hand.
+    async chooseFromMenu(tab, selector) {
+      const page = pageOf(tab)
+      await page.bringToFront()
+      await within(page.click(selector, { button: 'right' }), `right click ${selector}`)
+      await background(`${activeTab}.then(([tab]) => void chrome.contextMenus.onClicked
+        .dispatch({ menuItemId: 'save-message', editable: false, pageUrl: tab.url }, tab))`)
+    },
+    async pressShortcut(tab) {
+      await pageOf(tab).bringToFront()
+      await background(
+        `${activeTab}.then(([tab]) => void chrome.commands.onCommand.dispatch('save-message', tab))`,
+      )
+    },
+    async reinstall() {
+      await browser.uninstallExtension(extension.id)
+      await install(browser, dist)
+    },
     background,
     async stopBackground() {
       const target = findWorker(browser, origin)
@@ -90,10 +108,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async badgeText(tab) {
       await pageOf(tab).bringToFront()
-      return background<string>(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-          .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-      )
+      return background<string>(`${activeTab}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`)
     },
     async close() {
       await browser.close()
@@ -106,6 +121,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
   }
 }
+
+const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
 
 /** Not by launch's own list of extensions: its failure would reach no `catch`. */
 async function install(browser: Browser, dist: string): Promise<Extension> {
@@ -141,6 +158,7 @@ function start(executablePath: string, profile: string, options: LaunchOptions):
       '--disable-dev-shm-usage',
       '--no-first-run',
       '--no-default-browser-check',
+      ...(options.theme === 'dark' ? ['--force-dark-mode'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
@@ -174,13 +192,21 @@ function toTab(page: Page, as: 'tab' | 'popup' = 'tab'): Tab {
     waitFor: (expression, timeoutMs) => waitFor(evaluate, expression, timeoutMs),
     screenshot: async () => {
       await bringToFront()
-      return within(page.screenshot(), 'screenshot')
+      const part = as === 'popup' ? { clip: await shownOf(page), captureBeyondViewport: false } : {}
+      return within(page.screenshot(part), 'screenshot')
     },
     url: async () => page.url(),
     bringToFront,
     close: () => page.close(),
   }
 }
+
+/** A headless popup is wider than its body; on a screen it has the width of it. In CSS pixels of the page. */
+const shownOf = (page: Page) =>
+  evaluateIn<{ x: number; y: number; width: number; height: number }>(
+    page,
+    '({ x: scrollX, y: scrollY, width: document.body.offsetWidth, height: innerHeight })',
+  )
 
 const findWorker = (browser: Browser, origin: string): Target | undefined =>
   browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`))

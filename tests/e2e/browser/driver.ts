@@ -11,7 +11,7 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>
   /** Until the expression is truthy. */
   waitFor(expression: string, timeoutMs?: number): Promise<void>
-  /** PNG. */
+  /** PNG of what is in view. */
   screenshot(): Promise<Uint8Array>
   url(): Promise<string>
   bringToFront(): Promise<void>
@@ -38,8 +38,14 @@ export interface Driver {
   open(url: string): Promise<Tab>
   /** As a click on the toolbar button with this tab in front: opens the popup and grants activeTab. */
   clickToolbar(tab: Tab): Promise<Popup>
+  /** A right click on the first match, then our one item of the menu that it opens. */
+  chooseFromMenu(tab: Tab, selector: string): Promise<void>
+  /** Our one keyboard shortcut, with this tab in front. */
+  pressShortcut(tab: Tab): Promise<void>
   /** @param path for example `src/ui/log/index.html` */
   openExtensionPage(path: string): Promise<Tab>
+  /** Takes the extension out and puts it in again, under the pages that are open. */
+  reinstall(): Promise<void>
   /** In the service worker or event page, which is woken where it sleeps. */
   background<T>(expression: string): Promise<T>
   /** As the browser does with an idle one. */
@@ -59,6 +65,8 @@ export interface LaunchOptions {
   headless?: boolean
   profile?: string
   size?: { width: number; height: number }
+  /** What pages are told that the person prefers; the computer's own setting where absent. */
+  theme?: 'light' | 'dark'
 }
 
 export const launch = (kind: BrowserKind, options: LaunchOptions): Promise<Driver> =>

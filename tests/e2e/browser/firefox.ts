@@ -6,6 +6,7 @@ import { findBrowser } from '../../../tools/find-browser.ts'
 import { startConnectProxy } from './connect-proxy.ts'
 import type { Driver, LaunchOptions, Tab } from './driver.ts'
 import { unwrap, waitFor, within, wrap } from './expression.ts'
+import { pointing } from './firefox-pointing.ts'
 import { library } from './firefox-script.ts'
 import { Marionette } from './marionette.ts'
 import { killGroup, profileFolder, readManifest, removeProfile } from './profile.ts'
@@ -21,7 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = profileFolder(options.profile)
   const { geckoId } = await readManifest(dist)
   const proxy = await startConnectProxy(options.practicePort)
-  writePreferences(profile, geckoId, proxy.port)
+  writePreferences(profile, geckoId, proxy.port, options.theme)
   const { pid, closed } = start(path, profile, options)
   closed.then(() => proxy.close())
   const connect = async () => {
@@ -94,6 +95,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await popup.waitFor("document.readyState === 'complete'")
       return { ...popup, close: () => run<void>('await closePopup()') }
     },
+    chooseFromMenu: (tab, selector) =>
+      run<void>(`${pointing} await chooseFromMenu(args[0], args[1])`, idOf(tab), selector),
+    pressShortcut: (tab) => run<void>(`${pointing} await pressShortcut(args[0])`, idOf(tab)),
+    async reinstall() {
+      await client.send('Addon:Uninstall', { id: geckoId })
+      await client.send('Addon:Install', { path: dist, temporary: true })
+    },
     async background<T>(expression: string) {
       await run('await wakeBackground()')
       return evaluateIn<T>('background', expression)
@@ -148,7 +156,12 @@ async function marionettePort(profile: string): Promise<number> {
   }
 }
 
-function writePreferences(profile: string, geckoId: string, proxyPort: number): void {
+function writePreferences(
+  profile: string,
+  geckoId: string,
+  proxyPort: number,
+  theme: LaunchOptions['theme'],
+): void {
   mkdirSync(profile, { recursive: true })
   rmSync(join(profile, 'MarionetteActivePort'), { force: true })
   const preferences = {
@@ -170,6 +183,9 @@ function writePreferences(profile: string, geckoId: string, proxyPort: number): 
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
+    ...(theme !== undefined && {
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+    }),
   }
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,

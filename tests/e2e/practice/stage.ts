@@ -44,10 +44,7 @@ export function practiceStage() {
     drawSoon: (on: string) => practice.set(on, { delayMs: { settings: 50, thread: 50 } }),
     count: (selector: string) => page.$$eval(selector, (found) => found.length),
     until: (expression: string) => page.waitForFunction(expression),
-    /** The nearest click a person could make on this text. */
-    clickText: async (text: string) => {
-      const found = await page.waitForSelector(`::-p-text(${text})`, { visible: true })
-      await found?.click()
-    },
+    /** As a person would click on this text: again, where the page was drawn anew between looking and clicking. */
+    clickText: (text: string) => page.locator(`::-p-text(${text})`).setVisibility('visible').click(),
   }
 }

@@ -4,7 +4,8 @@ import { facebookMarkup, renderHeading, renderRow, renderValueButton } from '../
 import { facebookLook } from '../../markup/facebook-look.ts'
 import { html, type Stage, setChecked, wait } from '../stage.ts'
 import { openDialog } from './dialog.ts'
-import { CZECH, ROWS, type Row, TABS } from './rows.ts'
+import type { Row } from './row.ts'
+import { CZECH, ROWS, TABS } from './rows.ts'
 
 const { c } = facebookLook
 

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { detect } from '../../src/core/audit/detect.ts'
+import type { UrlExample } from '../../src/core/audit/types.ts'
+import { platforms } from '../../src/platforms/index.ts'
+import { packFile } from '../../tools/extension-build.ts'
+import { type Measurement, measurement } from './measurement.ts'
+
+/** What needs no browser: sizes of the built files, and detection. */
+
+const engineFile = 'src/content/main.iife.js'
+const engineBudget = 40_000
+
+const modules = import.meta.glob<{ examples: readonly UrlExample[] }>('../../src/platforms/*/examples.ts', {
+  eager: true,
+})
+
+/** @param dist the built extension */
+export function measureSizes(dist: string): Measurement[] {
+  const bytes = (file: string) => statSync(join(dist, file)).size
+  const engine = bytes(engineFile)
+  return [
+    measurement(`content script ${engineFile}`, 'bytes', [engine], engineBudget),
+    ...platforms.map(({ id }) =>
+      measurement(`content script with the pack: ${id}`, 'bytes', [engine + bytes(packFile(id))]),
+    ),
+  ]
+}
+
+/** Time for one URL: each run detects all of the packs' example URLs, many times over. */
+export function measureDetect(runs = 51, rounds = 20): Measurement {
+  const urls = Object.values(modules).flatMap(({ examples }) => examples.map(({ url }) => url))
+  const times = Array.from({ length: runs + 5 }, () => {
+    const start = performance.now()
+    for (let round = 0; round < rounds; round++) for (const url of urls) detect(url, platforms)
+    return ((performance.now() - start) * 1000) / (rounds * urls.length)
+  })
+  return measurement(`detect one URL (${urls.length} examples)`, 'µs', times.slice(5))
+}

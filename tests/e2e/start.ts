@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll } from 'vitest'
+import type { PageReplies } from '../../src/protocol.ts'
+import type { EntryView, VerificationView } from '../../src/views.ts'
+import type { BrowserKind } from '../../tools/find-browser.ts'
+import { type Practice, startPractice } from '../practice/server.ts'
+import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
+
+/** What the browser tests share: a browser before practice platforms, and how a person finds things in it. */
+
+export const kinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[]
+export const passphrase = 'lantern orbit velvet quarry 7'
+export const logPage = 'src/ui/log/index.html'
+
+export const facebook = {
+  settings: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+  thread: 'https://www.facebook.com/messages/t/100077000000001',
+  last: 'I will come by on Friday then.',
+} as const
+
+type Page = Pick<Tab, 'evaluate' | 'waitFor' | 'type'>
+
+export const text = 'document.body.innerText'
+export const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
+const said = (page: Page) => page.evaluate<string>(text)
+
+/** One browser and one set of practice platforms for the tests of a `describe`. */
+export function stage(kind: BrowserKind) {
+  let practice: Practice
+  let driver: Driver
+
+  const start = (profile?: string) =>
+    launch(kind, {
+      dist: `dist/${kind}`,
+      practicePort: practice.port,
+      size: { width: 1280, height: 900 },
+      ...(profile !== undefined && { profile }),
+    })
+  beforeAll(async () => {
+    practice = await startPractice()
+    driver = await start()
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await practice?.close()
+  })
+  return {
+    get practice() {
+      return practice
+    },
+    get driver() {
+      return driver
+    },
+    /** Ends every process of the browser as a power cut would, and starts it again on the same profile. */
+    async restart() {
+      const { profile } = driver
+      await driver.kill()
+      driver = await start(profile)
+    },
+  }
+}
+
+/** Waits for the words and, where they do not come, says what was there instead. */
+export async function until(page: Page, expression: string, timeoutMs = 20_000): Promise<void> {
+  await page.waitFor(expression, timeoutMs).catch(async (error: Error) => {
+    throw new Error(`${error.message}\n${await said(page).catch(() => 'the page is gone')}`)
+  })
+}
+
+/** Opens it in front and waits for the words. */
+export async function openAt(driver: Driver, url: string, words: string): Promise<Tab> {
+  const tab = await driver.open(url)
+  await until(tab, has(words))
+  return tab
+}
+
+/** Opens the real popup and waits for the words. */
+export async function popupWith(driver: Driver, tab: Tab, words: string): Promise<Popup> {
+  const popup = await driver.clickToolbar(tab)
+  await until(popup, has(words))
+  return popup
+}
+
+/** As a click on the first control whose own words contain these. */
+export const press = (page: Page, words: string, within = 'document') =>
+  page.evaluate<void>(
+    `[...${within}.querySelectorAll('button,summary,label,a')]
+      .find((one) => one.textContent.includes(${JSON.stringify(words)})).click()`,
+  )
+
+/** The card of the message with these words in the popup. */
+export const card = (words: string) =>
+  `[...document.querySelectorAll('article')].find((one) => one.innerText.includes(${JSON.stringify(words)}))`
+
+export const pressSave = (popup: Page, words: string) =>
+  popup.evaluate<void>(`${card(words)}.querySelector('button.button-main').click()`)
+
+/** Asks the background as our own pages do; `page` must be one of them. @throws PageError with the error's name. */
+export function ask<K extends keyof PageReplies>(
+  page: Page,
+  name: K,
+  args: unknown,
+): Promise<PageReplies[K]> {
+  const envelope = JSON.stringify({ to: 'page', name, args })
+  return page.evaluate<PageReplies[K]>(
+    `(globalThis.browser ?? chrome).runtime.sendMessage(${envelope}).then((reply) => {
+      if (reply.ok) return reply.value
+      throw new Error(reply.error)
+    })`,
+  )
+}
+
+/** Types the passphrase into the one or two fields that the page shows, and sends the form. */
+export async function givePassphrase(page: Page, words = passphrase): Promise<void> {
+  const fields = await page.evaluate<number>(
+    `[...document.querySelectorAll('form input')].map((field, i) => { field.dataset.nth = i }).length`,
+  )
+  for (let nth = 0; nth < fields; nth++) await page.type(`[data-nth="${nth}"]`, words)
+  await page.evaluate(`document.querySelector('form').requestSubmit()`)
+}
+
+export interface StoredRow {
+  readonly seq: number
+  readonly requestId: string
+}
+
+/** What really lies in the store, past the extension's own code; `page` must be one of ours. */
+export const rowsIn = (page: Page): Promise<StoredRow[]> =>
+  page.evaluate<StoredRow[]>(
+    `new Promise((done, failed) => {
+      const opening = indexedDB.open('chaperone')
+      opening.onerror = () => failed(opening.error)
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('entries').objectStore('entries').getAll()
+        all.onerror = () => failed(all.error)
+        all.onsuccess = () => {
+          opening.result.close()
+          done(all.result.map(({ seq, requestId }) => ({ seq, requestId })))
+        }
+      }
+    })`,
+  )
+
+/** SHA-256 of the picture that the log gives back for an entry, worked out here. */
+export async function pictureHash(page: Page, seq: number): Promise<string> {
+  const { base64 } = await ask(page, 'file', { seq, name: 'screenshot.png' })
+  return createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
+}
+
+export const verified = (page: Page): Promise<VerificationView> => ask(page, 'verifyLog', {})
+
+/** Every entry, oldest first. */
+export const entriesOf = async (page: Page): Promise<EntryView[]> =>
+  (await ask(page, 'entries', { count: 500 })).reverse()

@@ -1,0 +1,75 @@
+import { FINDERS, type Row, TAGS } from './row.ts'
+
+/** Profile and tagging. */
+export const tagging: readonly Row[] = [
+  {
+    setting: 'postOnProfile',
+    tab: TAGS,
+    form: 'audience',
+    heading: 'Viewing and sharing',
+    label: 'Who can post on your profile?',
+    older: 'Who can post on your timeline?',
+    cs: 'Kdo může na vaši timeline přidávat příspěvky?',
+    values: ['Friends', 'Only me'],
+    initial: 'Friends',
+  },
+  {
+    setting: 'othersPostsAudience',
+    tab: TAGS,
+    form: 'audience',
+    label: 'Who can see what others post on your profile?',
+    older: 'Who can see what others post on your timeline?',
+    values: [...FINDERS, 'Custom'],
+    initial: 'Everyone',
+  },
+  {
+    setting: 'shareToStory',
+    tab: TAGS,
+    form: 'switch',
+    label: 'Allow others to share your posts to their story?',
+    initial: 'on',
+  },
+  {
+    setting: 'hiddenWords',
+    tab: TAGS,
+    form: 'action',
+    label: 'Hide comments containing certain words from your profile',
+    initial: 'Edit',
+  },
+  {
+    setting: 'taggedPostsAudience',
+    tab: TAGS,
+    form: 'audience',
+    heading: 'Tagging',
+    label: "Who can see posts you're tagged in on your profile?",
+    older: "Who can see posts that you're tagged in on your profile?",
+    values: FINDERS,
+    initial: 'Everyone',
+  },
+  {
+    setting: 'taggedAudienceExpansion',
+    tab: TAGS,
+    form: 'audience',
+    label:
+      "When you're tagged in a post, who do you want to add to the audience of the post if they can't already see it?",
+    values: ['Friends', 'Only me', 'Custom'],
+    initial: 'Friends',
+  },
+  {
+    setting: 'tagReviewProfile',
+    tab: TAGS,
+    form: 'switch',
+    heading: 'Reviewing',
+    label: "Review posts you're tagged in before the post appears on your profile?",
+    older: "Review posts that you're tagged in before the post appears on your profile?",
+    initial: 'off',
+  },
+  {
+    setting: 'tagReviewPosts',
+    tab: TAGS,
+    form: 'switch',
+    label: 'Review tags that friends add to your posts before the tags appear on Facebook?',
+    older: 'Review tags that people add to your posts before the tags appear on Facebook?',
+    initial: 'on',
+  },
+]

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { measureExtension } from '../tests/bench/extension.ts'
+import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
+import { measureInPage } from '../tests/bench/in-page.ts'
+import type { Measurement } from '../tests/bench/measurement.ts'
+import { extensionBuild } from './extension-build.ts'
+import { table } from './table.ts'
+
+/**
+ * `npm run bench [-- --json]`: how big and how fast it is on this machine. Prints; judges nothing. Exit code 0 unless
+ * something could not be measured.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [load = 0] = loadavg()
+  const dist = mkdtempSync(join(tmpdir(), 'chaperone-bench-'))
+  try {
+    await buildInto(dist)
+    const measured = [...measureSizes(dist), measureDetect(), ...(await measureInPage())]
+    const { browser, found } = await measureExtension(dist)
+    const report = { machine: machine(browser, load), measurements: [...measured, ...found] }
+    console.log(args.includes('--json') ? JSON.stringify(report, undefined, 2) : tableOf(report))
+    return 0
+  } finally {
+    rmSync(dist, { recursive: true, force: true })
+  }
+}
+
+/** Not into dist/, which may be loaded somewhere; and what plugins print must not stand in our JSON. */
+async function buildInto(dist: string): Promise<void> {
+  const { log } = console
+  console.log = console.error
+  try {
+    const config = await extensionBuild('chromium', dist)
+    process.env.NODE_ENV = 'production'
+    await build({ ...config, configFile: false, logLevel: 'error' })
+  } finally {
+    console.log = log
+  }
+}
+
+type Machine = ReturnType<typeof machine>
+
+const machine = (browser: string, loadBefore: number) => ({
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  system: `${process.platform} ${release()} ${process.arch}`,
+  node: process.version,
+  browser,
+  /** Of the minute before: figures taken on a busy machine mean little. */
+  loadBefore: Number(loadBefore.toFixed(2)),
+  measuredAt: new Date().toISOString(),
+})
+
+const said = ({ median, budget }: Measurement): string =>
+  budget === undefined ? '-' : `${median <= budget ? 'met' : 'NOT MET'} (${budget})`
+
+/** Names are long here, and the table's cells are not: one line each. */
+const tableOf = ({ machine: on, measurements }: { machine: Machine; measurements: readonly Measurement[] }) =>
+  [
+    Object.entries(on)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+    '',
+    table(
+      ['median', 'p95', 'unit', 'runs', 'budget'],
+      measurements.map((one) => [String(one.median), String(one.p95), one.unit, String(one.runs), said(one)]),
+    )
+      .split('\n')
+      .map((line, i) =>
+        `${line.padEnd(52)}  ${i === 0 ? 'what' : (measurements[i - 2]?.name ?? '')}`.trimEnd(),
+      )
+      .join('\n'),
+  ].join('\n')
