@@ -73,6 +73,7 @@ export const logStates = {
       verdict: 'intact',
       entries: 12,
       checkpoints: 12,
+      deleted: [10],
       problems: [],
       checkpoint: 'chaperone-log\n12\nn8m0Yt4Q0m7x1l3o0E2xj4x0a0s7qk9f8d2h1c5v6b4=',
       fingerprint: '3f8a 11c9 77d0 52be 09aa 4e61 c2d7 90f3',
@@ -83,7 +84,14 @@ export const logStates = {
     logState: sample.unlocked,
     entries: sample.entries,
     file: named('DamagedSealError'),
-    verifyLog: { verdict: 'broken', entries: 12, checkpoints: 12, problems, checkedAt: capturedAt },
+    verifyLog: {
+      verdict: 'broken',
+      entries: 12,
+      checkpoints: 12,
+      deleted: [],
+      problems,
+      checkedAt: capturedAt,
+    },
   },
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
