@@ -10,16 +10,17 @@ import { useWriting } from './use-writing.ts'
 interface Props {
   entry: EntryView
   close: () => void
+  done: () => void
   deleted: (seq: number) => void
 }
 
 /** Erases what the entry holds, for good. The reason is asked for, and stays. */
-export function Delete({ entry, close, deleted }: Props) {
+export function Delete({ entry, close, done, deleted }: Props) {
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const { busy, why, write } = useWriting(() => {
     deleted(entry.seq)
-    close()
+    done()
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -4,8 +4,10 @@ import type { EntryView } from '../../views.ts'
 import { recorded, t } from '../words.ts'
 
 /** What a correction corrects, just as it was recorded, under the newer words. */
-export function Earlier({ seq }: { seq: number }) {
+export function Earlier({ seq, isGone }: { seq: number; isGone: boolean }) {
   const [entry, setEntry] = useState<EntryView | 'failed'>()
+  // Deleted words must not stay on the screen because they were looked at before.
+  if (isGone) return <p className="small soft">{t('deletedText', seq)}</p>
   const load = () => {
     ask('entry', { seq }).then(setEntry, () => setEntry('failed'))
   }

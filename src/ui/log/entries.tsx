@@ -26,6 +26,8 @@ export function Entries({ size, cases, chosen, locked }: Props) {
     if (type === 'amendment' && told?.amends !== undefined)
       corrections.set(told.amends, [...(corrections.get(told.amends) ?? []), seq])
 
+  const gone = new Set(entries.filter(({ type }) => type === 'deleted').map(({ seq }) => seq))
+
   return (
     <section className="stack">
       <h2>{t('entriesTitle')}</h2>
@@ -36,6 +38,7 @@ export function Entries({ size, cases, chosen, locked }: Props) {
               entry={entry}
               cases={cases}
               corrections={corrections.get(entry.id) ?? []}
+              gone={gone}
               deleted={drop}
             />
           </li>

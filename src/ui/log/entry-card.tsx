@@ -17,10 +17,12 @@ interface Props {
   cases: readonly CaseView[]
   /** Numbers of the entries that correct this one. */
   corrections: readonly number[]
+  /** Numbers of the entries that were deleted. */
+  gone: ReadonlySet<number>
   deleted: (seq: number) => void
 }
 
-export function EntryCard({ entry, cases, corrections, deleted }: Props) {
+export function EntryCard({ entry, cases, corrections, gone, deleted }: Props) {
   // Who a case is about is not shown unasked.
   const who = isAboutCases(entry) ? undefined : (entry.who?.displayName ?? entry.who?.handle)
   const pictures = entry.files.filter((file) => pictureTypes.includes(file.type))
@@ -31,7 +33,7 @@ export function EntryCard({ entry, cases, corrections, deleted }: Props) {
   return (
     <article className="panel padded stack" aria-labelledby={heading}>
       <header className="spread entry-head">
-        <h3 id={heading} className="row">
+        <h3 id={heading} className="row" tabIndex={-1}>
           <span className="seq">{entry.seq}</span>
           <span>
             {typeWords(entry.type)}
@@ -75,7 +77,7 @@ export function EntryCard({ entry, cases, corrections, deleted }: Props) {
           {entry.quote}
         </blockquote>
       )}
-      <EntryWords entry={entry} cases={cases} />
+      <EntryWords entry={entry} cases={cases} gone={gone} />
       {corrections.length === 0 ? null : (
         <p className="small">{t('correctedBy', corrections.toSorted((a, b) => a - b).join(', '))}</p>
       )}
@@ -91,7 +93,7 @@ export function EntryCard({ entry, cases, corrections, deleted }: Props) {
         <p className="small soft">{t('noPicture', entry.capture.pictureMissing)}</p>
       )}
       <EntryDetails entry={entry} />
-      <EntryActions entry={entry} cases={cases} deleted={deleted} />
+      <EntryActions entry={entry} cases={cases} heading={heading} deleted={deleted} />
     </article>
   )
 }

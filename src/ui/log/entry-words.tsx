@@ -16,8 +16,15 @@ const factsOf = ({ seq, id, type, whatHappened, told }: EntryView) => ({
 /** Whether it says only how other entries belong together. */
 export const isAboutCases = (entry: EntryView): boolean => isFilingOnly(factsOf(entry))
 
+interface Props {
+  entry: EntryView
+  cases: readonly CaseView[]
+  /** Numbers of the entries that were deleted, as far as the list knows. */
+  gone: ReadonlySet<number>
+}
+
 /** What an entry says: its own words, or ours where it is about other entries. */
-export function EntryWords({ entry, cases }: { entry: EntryView; cases: readonly CaseView[] }) {
+export function EntryWords({ entry, cases, gone }: Props) {
   const { type, told, whatHappened, seq } = entry
   if (type === 'deleted') return <p className="soft">{t('deletedText', seq)}</p>
   if (type === 'unreadable') return <p className="soft">{t('unreadableText')}</p>
@@ -44,7 +51,9 @@ export function EntryWords({ entry, cases }: { entry: EntryView; cases: readonly
           {whatHappened}
         </p>
       )}
-      {type === 'amendment' && told?.amendsSeq !== undefined ? <Earlier seq={told.amendsSeq} /> : null}
+      {type === 'amendment' && told?.amendsSeq !== undefined ? (
+        <Earlier seq={told.amendsSeq} isGone={gone.has(told.amendsSeq)} />
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { PageReplies } from '../../../src/protocol.ts'
+import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
@@ -93,6 +94,23 @@ export const logStates = {
       checkedAt: capturedAt,
     },
   },
+  'log-record': {
+    logState: record.unlocked,
+    entries: record.entries,
+    cases: record.cases,
+    entry: record.earlier,
+    record: saved,
+    remove: { status: 'saved', seq: 13, recordedAt: capturedAt },
+    fileUnder: { status: 'notSaved', error: 'NotPossibleError: gone' },
+    openCase: { status: 'saved', seq: 13, recordedAt: capturedAt },
+    identify: { status: 'saved', seq: 13, recordedAt: capturedAt },
+  },
+  'log-record-locked': { logState: sample.locked, record: saved },
+  'log-record-full': {
+    logState: sample.locked,
+    record: { status: 'notSaved', error: 'QuotaExceededError: no room' },
+  },
+  'log-record-silent': { logState: sample.locked, record: 'dies', saveStatus: saved },
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 

@@ -10,14 +10,15 @@ interface Props {
   entry: Pick<EntryView, 'seq'>
   cases: readonly CaseView[]
   close: () => void
+  done: () => void
 }
 
 /** Files an entry under another case, or under none. Where it was before stays on record. */
-export function FileUnder({ entry, cases, close }: Props) {
+export function FileUnder({ entry, cases, close, done }: Props) {
   const now = cases.find(({ entries }) => entries.includes(entry.seq))?.id ?? ''
   const [id, setId] = useState(now)
   const [reason, setReason] = useState('')
-  const { busy, why, write } = useWriting(close)
+  const { busy, why, write } = useWriting(done)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void write('fileUnder', {

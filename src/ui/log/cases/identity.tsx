@@ -42,7 +42,7 @@ export function Identity({ one }: { one: CaseView }) {
           <Button submit busy={busy}>
             {t('caseIdentitySave')}
           </Button>
-          <span role="status">{isDone ? t('caseIdentitySaved') : ''}</span>
+          <span role="status">{isDone ? t('recordedDone') : ''}</span>
         </div>
       </form>
     </details>
