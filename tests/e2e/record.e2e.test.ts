@@ -12,13 +12,19 @@ const press = async (tab: Tab, words: string) => {
   await tab.waitFor(`${button(words)} !== undefined`)
   await tab.evaluate(`${button(words)}.click()`)
 }
-const rows = (expression: string) =>
+/** Of the store itself: every entry's row, and every file. */
+const stored = (expression: string) =>
   `new Promise((resolve, reject) => {
     const opening = indexedDB.open('chaperone')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const got = opening.result.transaction(['entries', 'files']).objectStore('entries').getAll()
-      got.onsuccess = () => { opening.result.close(); const entries = got.result; resolve(${expression}) }
+      const reading = opening.result.transaction(['entries', 'files'])
+      const got = [reading.objectStore('entries').getAll(), reading.objectStore('files').getAll()]
+      reading.oncomplete = () => {
+        opening.result.close()
+        const [entries, files] = got.map(({ result }) => result)
+        resolve(${expression})
+      }
     }
   })`
 
@@ -94,18 +100,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   })
 
   it('deletes with a reason: the words and the file are gone, the row stays, and the chain is whole', async () => {
+    expect(await log.evaluate(stored('files.length'))).toBe(1)
     await press(log, 'Delete Entry 1')
     await log.waitFor(`document.querySelector('textarea[name=reason]') !== null`)
     await log.type('article textarea[name=reason]', 'Other people are in it.')
     await press(log, 'Delete entry 1 for good')
     await log.waitFor(has('Entry 1 was deleted'), 30_000)
     expect(await log.evaluate(text)).not.toContain('A box lay on my car.')
-    expect(await log.evaluate(rows('entries.map((one) => [one.seq, one.sealed === undefined])'))).toEqual([
+    expect(await log.evaluate(stored('entries.map((one) => [one.seq, one.sealed === undefined])'))).toEqual([
       [1, true],
       [2, false],
       [3, false],
       [4, false],
     ])
+    expect(await log.evaluate(stored('files.length'))).toBe(0)
     await press(log, 'Verify')
     await log.waitFor(has('1 entry was deleted with a reason on record: 1'), 30_000)
     expect(await log.evaluate(text)).toContain('Unchanged since it was sealed')

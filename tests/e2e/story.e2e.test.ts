@@ -102,9 +102,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await log.evaluate(`document.querySelector('form').requestSubmit()`)
     await log.waitFor(has('I will come by on Friday then.'), 20_000)
     await log.evaluate(clickText('Show'))
-    await log.waitFor(`document.querySelector('.picture-frame:not(.blurred) img')?.naturalWidth > 300`, 20_000)
+    await log.waitFor(
+      `document.querySelector('.picture-frame:not(.blurred) img')?.naturalWidth > 300`,
+      20_000,
+    )
     await log.evaluate(clickText('Verify'))
-    await log.waitFor(`/unchanged/i.test(document.querySelector('[role=status]')?.innerText ?? '') || ${has('1 checkpoint')}`, 20_000)
+    await log.waitFor(
+      `/unchanged/i.test(document.querySelector('[role=status]')?.innerText ?? '') || ${has('1 checkpoint')}`,
+      20_000,
+    )
     await log.close()
   })
 

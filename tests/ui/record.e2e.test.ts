@@ -93,6 +93,33 @@ describe('a new entry', () => {
     expect(await sent('saveStatus')).toEqual([{ requestId: args?.requestId }])
   })
 
+  test('takes files that are dropped, refuses what is too large, and keeps the rest', async () => {
+    await show('log-record-locked', 'light', 1000)
+    await press('New entry')
+    await type(what, 'A photo.')
+    const drop = (names: string[], size: number) =>
+      page.$eval(
+        '.record-drop',
+        (place, [given, length]) => {
+          const data = new DataTransfer()
+          for (const name of given as string[])
+            data.items.add(new File([new Uint8Array(length as number)], name, { type: 'audio/mpeg' }))
+          place.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+        },
+        [names, size] as [string[], number],
+      )
+    await drop(['voice mail.mp3'], 3)
+    await until('voice mail.mp3')
+    await drop(['film.mp3'], 30_000_000)
+    await until('Not added')
+    expect(await violations()).toEqual([])
+    await press('Save entry')
+    await until('Saved as entry 12')
+    expect(await sent('record')).toMatchObject([
+      { attachments: [{ importedAs: 'voice mail.mp3', type: 'audio/mpeg', base64: 'AAAA' }] },
+    ])
+  })
+
   test('shows every field without a violation, and fits 320 px', async () => {
     await show('log-record', 'light', 320)
     await press('New entry')

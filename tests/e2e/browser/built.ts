@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['src', 'public', 'manifest.json', 'vite.config.ts', 'tools/build.ts', 'tools/extension-build.ts']
+const sources = [
+  'src',
+  'public',
+  'manifest.json',
+  'vite.config.ts',
+  'tools/build.ts',
+  'tools/extension-build.ts',
+]
 const outputs = ['dist/chromium/manifest.json', 'dist/firefox/manifest.json']
 
 /** Vitest's global setup of the browser tests: builds the extension where it is missing or older than its sources. */
