@@ -1,8 +1,18 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
+import { whoSchema } from './core/evidence/entry-fields.ts'
+import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
-import type { EntryView, FileView, LogState, PopupState, SaveResult, VerificationView } from './views.ts'
+import type {
+  CaseView,
+  EntryView,
+  FileView,
+  LogState,
+  PopupState,
+  SaveResult,
+  VerificationView,
+} from './views.ts'
 
 /**
  * Every message between contexts, in three interfaces by who may ask: our own pages ask the background, content
@@ -40,6 +50,8 @@ export const observationSchema = z.object({
 })
 
 const passphrase = text(1024).check(z.minLength(1))
+/** Something must be said. */
+const prose = text(4096).check(z.regex(/\S/))
 const accountKind = z.enum(['personal', 'professional'])
 
 /** What our own pages may ask. */
@@ -56,7 +68,26 @@ export const pageRequests = {
   unlock: z.object({ passphrase }),
   lock: z.object({}),
   discardPending: z.object({}),
-  entries: z.object({ before: z.exactOptional(count), count }),
+  entries: z.object({ before: z.exactOptional(count), count, case: z.exactOptional(id) }),
+  entry: z.object({ seq: count }),
+  /** `amends`: number of the entry that it corrects, when its type is `amendment`. */
+  record: z.object({
+    requestId: z.uuid(),
+    event: recordSchema,
+    attachments: z.array(attachmentSchema).check(z.maxLength(maxAttachments)),
+    amends: z.exactOptional(count),
+  }),
+  remove: z.object({ requestId: z.uuid(), seq: count, reason: prose }),
+  cases: z.object({}),
+  openCase: z.object({ requestId: z.uuid(), pseudonym: prose }),
+  identify: z.object({ requestId: z.uuid(), case: z.uuid(), who: whoSchema }),
+  /** Without `case` it is filed nowhere. */
+  fileUnder: z.object({
+    requestId: z.uuid(),
+    seq: count,
+    case: z.exactOptional(z.uuid()),
+    reason: z.exactOptional(text(4096)),
+  }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
 } as const
@@ -77,6 +108,14 @@ export interface PageReplies {
   discardPending: null
   /** Newest first. */
   entries: EntryView[]
+  entry: EntryView
+  record: SaveResult
+  remove: SaveResult
+  /** In the order in which they were opened. */
+  cases: CaseView[]
+  openCase: SaveResult
+  identify: SaveResult
+  fileUnder: SaveResult
   file: FileView
   verifyLog: VerificationView
 }

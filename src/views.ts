@@ -1,5 +1,7 @@
 import type { AccountKind, CantTellReason, Impact, Layer, Outcome, PageKind } from './core/audit/types.ts'
 import type { MessageRow } from './core/evidence/capture.ts'
+import type { Case } from './core/evidence/cases.ts'
+import type { Entry } from './core/evidence/entry.ts'
 
 /** What our pages are given to show. The background composes these; the pages add nothing but words and looks. */
 
@@ -131,9 +133,12 @@ export interface FileView {
   base64: string
 }
 
+export type CaseView = Case
+
 export interface EntryView {
   seq: number
   id: string
+  /** Of the schema; `unreadable` when it could not be opened, `deleted` when only its row is left. */
   type: string
   recordedAt: string
   /** Minutes east of UTC when it was recorded. */
@@ -161,7 +166,24 @@ export interface EntryView {
     extVersion: string
     pictureMissing?: string
   }
-  files: { name: string; type: string; sha256: string; bytes: number }[]
+  files: Entry['files']
+  /** What a person told, just as it was recorded. Absent when the entry could not be opened. */
+  told?: Pick<
+    Entry,
+    | 'who'
+    | 'interpretation'
+    | 'description'
+    | 'myResponse'
+    | 'toldToStop'
+    | 'impact'
+    | 'witnesses'
+    | 'reportedTo'
+    | 'physicalEvidence'
+    | 'reason'
+    | 'amends'
+    | 'amendsSeq'
+    | 'case'
+  >
   hash: string
   link: string
 }
@@ -170,6 +192,8 @@ export interface VerificationView {
   verdict: 'intact' | 'broken' | 'empty'
   entries: number
   checkpoints: number
+  /** Numbers of the entries that were deleted, as their tombstones say. */
+  deleted: number[]
   /** Each names the entry or file and what is wrong with it. */
   problems: { seq?: number; file?: string; problem: string; detail?: string }[]
   /** The latest checkpoint, three lines. */

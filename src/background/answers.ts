@@ -1,13 +1,17 @@
 import * as z from 'zod/mini'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
+import type { SaveResult } from '../views.ts'
 import { clearBadge, showBadge } from './badge.ts'
+import { cases, forgetCases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { identity, lock, setPassphrase, unlock } from './keyring.ts'
-import { entries, file, verifyLog } from './read-log.ts'
+import { entries, entry, file, verifyLog } from './read-log.ts'
+import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { logState, popupState } from './state.ts'
 import { store } from './store.ts'
+import type { Written } from './writer.ts'
 
 /** What the background does for our own pages, and what it takes from content scripts. */
 
@@ -19,6 +23,10 @@ const notSaved = (error: unknown) => {
   const { name, message } = error as Error
   return { status: 'notSaved' as const, error: `${name}: ${message}` }
 }
+
+/** What came of writing something that was entered by hand. */
+const settled = (writing: Promise<Written>): Promise<SaveResult> =>
+  writing.then((entry) => ({ status: 'saved' as const, ...entry }), notSaved).finally(changed)
 
 const pageAnswers: PageAnswers = {
   state: ({ tabId }) => popupState(tabId, new Date()),
@@ -64,6 +72,7 @@ const pageAnswers: PageAnswers = {
   },
   async lock() {
     await lock()
+    forgetCases()
     await changed()
     return null
   },
@@ -72,7 +81,15 @@ const pageAnswers: PageAnswers = {
     await changed()
     return null
   },
-  entries: ({ before, count }) => entries(before, count),
+  entries: ({ before, count, case: filed }) => entries(before, count, filed),
+  entry: ({ seq }) => entry(seq),
+  record: ({ requestId, event, attachments, amends }) =>
+    settled(record(event, attachments, amends, requestId)),
+  remove: ({ requestId, seq, reason }) => settled(remove(seq, reason, requestId)),
+  cases,
+  openCase: ({ requestId, pseudonym }) => settled(openCase(pseudonym, requestId)),
+  identify: ({ requestId, case: id, who }) => settled(identify(id, who, requestId)),
+  fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
 }

@@ -4,10 +4,15 @@ import { whenShown } from '../core/evidence/shown-time.ts'
 import { verify } from '../core/evidence/verify.ts'
 import type { EntryView, FileView, VerificationView } from '../views.ts'
 import { toBase64 } from './base64.ts'
+import { cases } from './case-facts.ts'
 import { identity, vault } from './keyring.ts'
 import { type StoredEntry, store } from './store.ts'
 
 /** Reading the log back. Everything here needs the unlocked identity. */
+
+export class MissingEntryError extends Error {
+  override readonly name = 'MissingEntryError'
+}
 
 export class MissingFileError extends Error {
   override readonly name = 'MissingFileError'
@@ -29,7 +34,8 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
     eventPrecision: entry.eventPrecision,
     hash: entryHash,
     link,
-    files: entry.files.map(({ name, type, sha256, bytes }) => ({ name, type, sha256, bytes })),
+    files: entry.files,
+    told: toldOf(entry),
     ...(who !== undefined && {
       who: {
         ...(who.displayName !== undefined && { displayName: who.displayName }),
@@ -42,6 +48,36 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
     ...(capture !== undefined && captureView(capture)),
   }
 }
+
+const toldOf = ({
+  who,
+  interpretation,
+  description,
+  myResponse,
+  toldToStop,
+  impact,
+  witnesses,
+  reportedTo,
+  physicalEvidence,
+  reason,
+  amends,
+  amendsSeq,
+  case: filed,
+}: Entry): NonNullable<EntryView['told']> => ({
+  who,
+  interpretation,
+  description,
+  myResponse,
+  toldToStop,
+  impact,
+  witnesses,
+  reportedTo,
+  physicalEvidence,
+  reason,
+  amends,
+  amendsSeq,
+  case: filed,
+})
 
 const captureView = (capture: NonNullable<Entry['capture']>) => ({
   direction: capture.direction,
@@ -63,14 +99,30 @@ const captureView = (capture: NonNullable<Entry['capture']>) => ({
   },
 })
 
-const openEntry = async (stored: StoredEntry, secret: string) =>
-  decodeEntry(await open(stored.sealed, secret))
+/** @throws MissingEntryError for one that was deleted; DamagedSealError, WrongIdentityError, EntryFormatError. */
+export async function openEntry({ seq, sealed }: StoredEntry, secret: string): Promise<Entry> {
+  if (sealed === undefined) throw new MissingEntryError(`Entry ${seq} was deleted.`)
+  return decodeEntry(await open(sealed, secret))
+}
 
-/** Newest first, before `before` where given. One that cannot be opened is shown as such; verifying says why. */
-export async function entries(before: number | undefined, count: number): Promise<EntryView[]> {
+const newest = async (before: number, count: number, filed?: string): Promise<StoredEntry[]> => {
+  if (filed === undefined) return store.entries.where('seq').below(before).reverse().limit(count).toArray()
+  const held = (await cases()).find(({ id }) => id === filed)?.entries ?? []
+  const numbers = held
+    .filter((seq) => seq < before)
+    .reverse()
+    .slice(0, count)
+  return (await store.entries.bulkGet(numbers)).filter((row) => row !== undefined)
+}
+
+/** Newest first, before `before` and of the case `filed` where given. One that cannot be opened is shown as such; verifying says why. */
+export async function entries(
+  before: number | undefined,
+  count: number,
+  filed?: string,
+): Promise<EntryView[]> {
   const secret = await identity()
-  const range = before === undefined ? store.entries.toCollection() : store.entries.where('seq').below(before)
-  const rows = await range.reverse().limit(Math.min(count, 500)).toArray()
+  const rows = await newest(before ?? Number.POSITIVE_INFINITY, Math.min(count, 500), filed)
   return Promise.all(
     rows.map(async (row) => {
       try {
@@ -82,10 +134,21 @@ export async function entries(before: number | undefined, count: number): Promis
   )
 }
 
-const unreadable = ({ seq, id, recordedAt, entryHash, link }: StoredEntry): EntryView => ({
+/** One entry, also a deleted one. @throws MissingEntryError when there is no such number; LockedError */
+export async function entry(seq: number): Promise<EntryView> {
+  const secret = await identity()
+  const row = await store.entries.get(seq)
+  if (row === undefined) throw new MissingEntryError(`There is no entry ${seq}.`)
+  return openEntry(row, secret).then(
+    (opened) => toView(opened, row),
+    () => unreadable(row),
+  )
+}
+
+const unreadable = ({ seq, id, recordedAt, entryHash, link, sealed }: StoredEntry): EntryView => ({
   seq,
   id,
-  type: 'unreadable',
+  type: sealed === undefined ? 'deleted' : 'unreadable',
   recordedAt,
   offsetMinutes: 0,
   where: '',
@@ -120,7 +183,7 @@ export async function verifyLog(now: Date): Promise<VerificationView> {
     publicKey: keys?.publicKey ?? new Uint8Array(),
     entry: async (seq) => {
       const row = await store.entries.get(seq)
-      return row === undefined ? undefined : open(row.sealed, secret)
+      return row?.sealed === undefined ? undefined : open(row.sealed, secret)
     },
     file: async (seq, name) => {
       const held = await store.files.get([seq, name])
@@ -131,6 +194,7 @@ export async function verifyLog(now: Date): Promise<VerificationView> {
     verdict: result.verdict,
     entries: result.entries,
     checkpoints: result.checkpoints,
+    deleted: [...result.deleted],
     problems: result.problems.map(({ kind, seq, file: name, detail }) => ({
       problem: kind,
       ...(seq !== undefined && { seq }),

@@ -30,7 +30,8 @@ export interface StoredEntry extends ChainRow {
   recordedAt: string
   /** Keyed mark of the message it holds; see marks.ts. */
   mark?: string
-  sealed: Uint8Array
+  /** Absent when the entry was deleted: then its row is all that stays. */
+  sealed?: Uint8Array
 }
 
 export interface StoredFile {

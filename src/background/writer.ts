@@ -16,6 +16,8 @@ export interface DraftFile {
   readonly type: string
   readonly role: 'original' | 'derived' | 'attachment'
   readonly bytes: Uint8Array
+  /** What an attachment was called before it was taken in. */
+  readonly importedAs?: string
 }
 
 /** What the user did: the same click never makes two entries. `mark` is the keyed mark of the message. */
@@ -41,12 +43,13 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
   if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
   const last = await head()
   const described = await Promise.all(
-    files.map(async ({ name, type, role, bytes }) => ({
+    files.map(async ({ name, type, role, bytes, importedAs }) => ({
       name,
       type,
       role,
       sha256: await sha256Hex(bytes),
       bytes: bytes.length,
+      ...(importedAs !== undefined && { importedAs }),
     })),
   )
   const entry: Entry = {
@@ -80,9 +83,19 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
   return { last, stored, sealedFiles, checkpoint: { size: row.seq, ...checkpoint } }
 }
 
+/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so is the mark. */
+const erase = async (seq: number) => {
+  const row = await store.entries.get(seq)
+  if (row === undefined) return
+  const { sealed: _sealed, mark: _mark, ...rest } = row
+  await store.entries.put(rest)
+  await store.files.where('seq').equals(seq).delete()
+}
+
 /**
  * Writes one entry with its files, all or nothing, and answers only after the commit. Safe to call again with the
- * same `requestId`: the entry that is there already is the answer.
+ * same `requestId`: the entry that is there already is the answer. A tombstone erases, in the same transaction,
+ * the entry that it stands for.
  * @throws NoPassphraseError, ForkError, EntryFormatError, QuotaExceededError (Dexie's); none leaves a trace.
  */
 export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
@@ -96,6 +109,7 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
       await store.entries.add(stored)
       await store.files.bulkAdd(sealedFiles)
       await store.checkpoints.add(checkpoint)
+      if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
     })
     return { seq: stored.seq, recordedAt: stored.recordedAt }
   })

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'about-text-limited',
-  title: 'Strangers do not see your About text',
+  title: 'Hide your About text from strangers',
   impact: 'moderate',
   setting: 'aboutText',
   accept: { personal: ['contacts', 'contactsExcept', 'noOne'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'account-country-reviewed',
-  title: 'You know which country your profile shows',
+  title: 'Check which country or region your profile shows',
   impact: 'minor',
   setting: 'accountCountry',
   accept: { personal: ['done'], professional: ['done'] },

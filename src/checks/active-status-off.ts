@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'active-status-off',
-  title: 'Active status off',
+  title: 'Turn off active status',
   impact: 'moderate',
   setting: 'activeStatus',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ad-personalisation-off',
-  title: 'Adverts not tailored to you',
+  title: 'Turn off personalised adverts',
   impact: 'minor',
   setting: 'adPersonalisation',
   accept: { personal: ['off'], professional: ['off'] },

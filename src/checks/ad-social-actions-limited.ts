@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ad-social-actions-limited',
-  title: 'Your likes are not shown beside adverts',
+  title: 'Keep your likes from appearing beside adverts',
   impact: 'minor',
   setting: 'adSocialActions',
   accept: { personal: ['onlyMe'], professional: ['onlyMe'] },

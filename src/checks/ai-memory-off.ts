@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ai-memory-off',
-  title: 'Grok keeps no memory of your questions',
+  title: 'Stop Grok remembering your conversations',
   impact: 'minor',
   setting: 'aiMemory',
   accept: { personal: ['off'], professional: ['off'] },

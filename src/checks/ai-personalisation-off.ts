@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ai-personalisation-off',
-  title: 'Grok does not draw on your account',
+  title: 'Stop Grok drawing on your account',
   impact: 'minor',
   setting: 'aiPersonalisation',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ai-training-off',
-  title: 'Your data does not train Grok',
+  title: 'Turn off the use of your data to train Grok',
   impact: 'minor',
   setting: 'aiTraining',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'app-lock-on',
-  title: 'The app is locked on your phone',
+  title: 'Lock the app on your phone',
   impact: 'moderate',
   setting: 'appLock',
   accept: { personal: ['on'], professional: ['on'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'business-partners-off',
-  title: 'Data is not shared with business partners',
+  title: 'Turn off extra data sharing with business partners',
   impact: 'minor',
   setting: 'businessPartners',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'calls-limited',
-  title: 'Only people you chose can call',
+  title: 'Limit calls to people you know, or to nobody',
   impact: 'serious',
   setting: 'calls',
   accept: {

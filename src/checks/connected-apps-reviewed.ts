@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'connected-apps-reviewed',
-  title: 'Connected apps reviewed',
+  title: 'Remove connected apps you no longer use',
   impact: 'serious',
   setting: 'connectedApps',
   accept: { personal: ['done'], professional: ['done'] },

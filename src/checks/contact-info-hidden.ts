@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'contact-info-hidden',
-  title: 'Phone, e-mail and birthday hidden',
+  title: 'Hide your own phone, e-mail and birthday',
   impact: 'serious',
   setting: 'contactInfo',
   accept: { personal: ['onlyMe'], professional: ['onlyMe'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'contact-upload-off',
-  title: 'Contacts not uploaded',
+  title: 'Stop uploading your contacts',
   impact: 'serious',
   setting: 'contactUpload',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'delegate-invites-off',
-  title: 'Nobody can invite you to share an account',
+  title: 'Turn off invitations to share an account',
   impact: 'minor',
   setting: 'delegateInvites',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'face-recognition-off',
-  title: 'Face recognition off',
+  title: 'Turn off face recognition',
   impact: 'minor',
   setting: 'faceRecognition',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'find-by-email-off',
-  title: 'Not found by e-mail address',
+  title: 'Stop others finding you by e-mail address',
   impact: 'serious',
   setting: 'findByEmail',
   accept: { personal: ['onlyMe', 'noOne', 'off'], professional: ['onlyMe', 'noOne', 'off'] },

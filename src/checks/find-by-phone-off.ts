@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'find-by-phone-off',
-  title: 'Not found by phone number',
+  title: 'Stop others finding you by phone number',
   impact: 'serious',
   setting: 'findByPhone',
   accept: { personal: ['onlyMe', 'noOne', 'off'], professional: ['onlyMe', 'noOne', 'off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'followed-pages-hidden',
-  title: 'People and Pages you follow hidden',
+  title: 'Hide the people and Pages you follow',
   impact: 'moderate',
   setting: 'followedPages',
   accept: { personal: ['onlyMe'], professional: ['onlyMe'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'followers-limited',
-  title: 'Followers limited to friends',
+  title: 'Let only friends follow you',
   impact: 'serious',
   setting: 'whoCanFollow',
   accept: { personal: ['friends'], professional: 'inapplicable' },

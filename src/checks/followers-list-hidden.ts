@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'followers-list-hidden',
-  title: 'Followers list hidden',
+  title: 'Hide your followers list from strangers',
   impact: 'moderate',
   setting: 'followersList',
   accept: { personal: ['onlyMe', 'friends'], professional: ['onlyMe', 'friends'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'friend-requests-limited',
-  title: 'Friend requests limited',
+  title: 'Limit who can send you friend requests',
   impact: 'serious',
   setting: 'friendRequests',
   accept: { personal: ['friendsOfFriends', 'noOne'], professional: ['friendsOfFriends', 'noOne'] },

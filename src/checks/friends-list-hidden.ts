@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'friends-list-hidden',
-  title: 'Friends list hidden',
+  title: 'Hide your friends list',
   impact: 'serious',
   setting: 'friendsList',
   accept: { personal: ['onlyMe', 'noOne'], professional: ['onlyMe', 'noOne'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'future-posts-limited',
-  title: 'New posts go to friends only',
+  title: 'Show your new posts to friends only',
   impact: 'serious',
   setting: 'futurePosts',
   accept: {

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'graphic-media-filter-on',
-  title: 'Graphic pictures in messages are filtered',
+  title: 'Filter graphic pictures in messages',
   impact: 'minor',
   setting: 'graphicMediaFilter',
   accept: { personal: ['on'], professional: ['on'] },

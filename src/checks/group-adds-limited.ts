@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'group-adds-limited',
-  title: 'Strangers cannot add you to groups',
+  title: 'Stop strangers adding you to groups',
   impact: 'moderate',
   setting: 'groupAdds',
   accept: {

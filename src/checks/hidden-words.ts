@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'hidden-words',
-  title: 'Hurtful words hidden from your profile',
+  title: 'Hide comments with hurtful words on your profile',
   impact: 'minor',
   setting: 'hiddenWords',
   accept: { personal: ['done'], professional: ['done'] },

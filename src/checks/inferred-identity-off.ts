@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'inferred-identity-off',
-  title: 'X does not join your devices and addresses',
+  title: 'Stop X joining up your devices and addresses',
   impact: 'minor',
   setting: 'inferredIdentity',
   accept: { personal: ['off'], professional: ['off'] },

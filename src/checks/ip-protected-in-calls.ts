@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'ip-protected-in-calls',
-  title: 'Calls do not reveal your IP address',
+  title: 'Hide your IP address in calls',
   impact: 'moderate',
   setting: 'protectIpInCalls',
   accept: { personal: ['on'], professional: ['on'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'last-seen-hidden',
-  title: 'Nobody sees when you were last here',
+  title: 'Hide when you were last seen',
   impact: 'moderate',
   setting: 'lastSeen',
   accept: { personal: ['noOne'], professional: ['noOne'] },

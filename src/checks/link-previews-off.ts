@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'link-previews-off',
-  title: 'Links in your chats are not looked up',
+  title: 'Turn off link previews',
   impact: 'minor',
   setting: 'linkPreviews',
   accept: { personal: ['off'], professional: ['off'] },

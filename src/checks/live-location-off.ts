@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'live-location-off',
-  title: 'Nobody follows where you are',
+  title: 'Stop sharing your live location',
   impact: 'critical',
   setting: 'liveLocation',
   accept: { personal: ['off', 'noOne'], professional: ['off', 'noOne'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'location-history-off',
-  title: 'Location history off',
+  title: 'Turn off location history',
   impact: 'moderate',
   setting: 'locationHistory',
   accept: { personal: ['off'], professional: ['off'] },

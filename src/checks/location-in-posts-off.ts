@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'location-in-posts-off',
-  title: 'No location in posts',
+  title: 'Leave your location out of posts',
   impact: 'critical',
   setting: 'locationInPosts',
   accept: { personal: ['off'], professional: ['off'] },

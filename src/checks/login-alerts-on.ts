@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'login-alerts-on',
-  title: 'Login alerts on',
+  title: 'Turn on login alerts',
   impact: 'moderate',
   setting: 'loginAlerts',
   accept: { personal: ['on'], professional: ['on'] },

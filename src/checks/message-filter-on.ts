@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'message-filter-on',
-  title: 'Low-quality messages are filtered',
+  title: 'Filter low-quality messages',
   impact: 'moderate',
   setting: 'messageFilter',
   accept: { personal: ['on'], professional: ['on'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'message-timer-off',
-  title: 'New chats keep their messages',
+  title: 'Leave the default message timer off',
   impact: 'minor',
   setting: 'disappearingMessages',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'messages-from-friends-of-friends-held',
-  title: 'Messages from friends of friends are held apart',
+  title: 'Keep messages from friends of friends out of your chats',
   impact: 'moderate',
   setting: 'messagesFromFriendsOfFriends',
   accept: { personal: ['messageRequests', 'noRequests'], professional: ['messageRequests', 'noRequests'] },

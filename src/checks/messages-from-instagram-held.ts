@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'messages-from-instagram-held',
-  title: 'Messages from Instagram are held apart',
+  title: 'Keep messages from Instagram out of your chats',
   impact: 'moderate',
   setting: 'messagesFromInstagram',
   accept: { personal: ['messageRequests', 'noRequests'], professional: ['messageRequests', 'noRequests'] },

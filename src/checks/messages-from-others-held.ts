@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'messages-from-others-held',
-  title: 'Strangers’ messages are held apart',
+  title: 'Keep strangers’ messages out of your chats',
   impact: 'serious',
   setting: 'messagesFromOthers',
   accept: {

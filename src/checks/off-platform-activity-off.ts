@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'off-platform-activity-off',
-  title: 'Activity on other sites not linked',
+  title: 'Disconnect future activity on other sites',
   impact: 'minor',
   setting: 'offPlatformActivity',
   accept: { personal: ['off'], professional: ['off'] },

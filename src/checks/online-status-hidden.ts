@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'online-status-hidden',
-  title: 'Nobody sees that you are online',
+  title: 'Hide that you are online',
   impact: 'moderate',
   setting: 'onlineStatus',
   accept: { personal: ['sameAsLastSeen', 'noOne'], professional: ['sameAsLastSeen', 'noOne'] },

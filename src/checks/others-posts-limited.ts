@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'others-posts-limited',
-  title: 'Others’ posts on your profile limited',
+  title: 'Limit who sees others’ posts on your profile',
   impact: 'moderate',
   setting: 'othersPostsAudience',
   accept: {

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'password-reset-protected',
-  title: 'A password reset needs more than your name',
+  title: 'Turn on password reset protection',
   impact: 'serious',
   setting: 'passwordReset',
   accept: { personal: ['on'], professional: ['on'] },

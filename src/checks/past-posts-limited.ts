@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'past-posts-limited',
-  title: 'Old public posts limited',
+  title: 'Limit your past posts to friends',
   impact: 'serious',
   setting: 'pastPosts',
   accept: { personal: ['done'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'photo-tagging-limited',
-  title: 'Strangers cannot tag you in photos',
+  title: 'Stop strangers tagging you in photos',
   impact: 'serious',
   setting: 'photoTagging',
   accept: { personal: ['off', 'following'], professional: ['off', 'following'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'places-been-off',
-  title: 'Places you have been are not used',
+  title: 'Stop X using the places you have been',
   impact: 'moderate',
   setting: 'placesBeen',
   accept: { personal: ['off'], professional: ['off'] },

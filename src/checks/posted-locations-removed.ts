@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'posted-locations-removed',
-  title: 'Old posts carry no locations',
+  title: 'Remove locations from your old posts',
   impact: 'critical',
   setting: 'postedLocations',
   accept: { personal: ['done'], professional: ['done'] },

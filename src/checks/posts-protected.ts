@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'posts-protected',
-  title: 'Posts are for approved followers',
+  title: 'Show your posts to approved followers only',
   impact: 'serious',
   setting: 'protectedPosts',
   accept: { personal: ['on'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'primary-location-reviewed',
-  title: 'Primary location looked at',
+  title: 'Check your primary location',
   impact: 'minor',
   setting: 'primaryLocation',
   accept: { personal: ['done'], professional: ['done'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'profile-links-limited',
-  title: 'Strangers do not see your other accounts',
+  title: 'Hide links to your other accounts from strangers',
   impact: 'moderate',
   setting: 'profileLinks',
   accept: { personal: ['contacts', 'contactsExcept', 'noOne'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'profile-lock-on',
-  title: 'Profile locked',
+  title: 'Lock your profile',
   impact: 'moderate',
   setting: 'profileLock',
   accept: { personal: ['on'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'profile-photo-limited',
-  title: 'Strangers do not see your profile photo',
+  title: 'Hide your profile photo from strangers',
   impact: 'moderate',
   setting: 'profilePhoto',
   accept: { personal: ['contacts', 'contactsExcept', 'noOne'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'profile-posting-limited',
-  title: 'Only you post on your profile',
+  title: 'Let nobody else post on your profile',
   impact: 'moderate',
   setting: 'profilePosting',
   accept: { personal: ['onlyMe'], professional: ['onlyMe'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'public-post-comments-limited',
-  title: 'Comments on public posts limited',
+  title: 'Let only friends comment on your public posts',
   impact: 'moderate',
   setting: 'publicPostComments',
   accept: { personal: ['friends'], professional: 'inapplicable' },

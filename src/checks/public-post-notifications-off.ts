@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'public-post-notifications-off',
-  title: 'No alerts about strangers’ reactions',
+  title: 'Turn off alerts about strangers’ reactions',
   impact: 'minor',
   setting: 'publicPostNotifications',
   accept: { personal: ['noOne'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'public-profile-comments-limited',
-  title: 'Comments on profile pictures limited',
+  title: 'Let only friends comment on your profile pictures',
   impact: 'moderate',
   setting: 'publicProfileInfo',
   accept: { personal: ['friends'], professional: 'inapplicable' },

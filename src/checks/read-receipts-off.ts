@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'read-receipts-off',
-  title: 'Senders cannot see when you read',
+  title: 'Switch off read receipts',
   impact: 'moderate',
   setting: 'readReceipts',
   accept: { personal: ['off'], professional: ['off'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'reel-audience-limited',
-  title: 'Reels go to friends only',
+  title: 'Show your reels to friends only',
   impact: 'serious',
   setting: 'reelAudience',
   accept: {

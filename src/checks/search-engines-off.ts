@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'search-engines-off',
-  title: 'Search engines do not link to the profile',
+  title: 'Keep search engines from linking to your profile',
   impact: 'moderate',
   setting: 'searchEngines',
   accept: { personal: ['off'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'sessions-reviewed',
-  title: 'Signed-in devices reviewed',
+  title: 'Log out devices you do not know or no longer have',
   impact: 'serious',
   setting: 'sessions',
   accept: { personal: ['done'], professional: ['done'] },

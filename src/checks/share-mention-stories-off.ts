@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'share-mention-stories-off',
-  title: 'People you mention cannot share your stories',
+  title: 'Stop people you mention sharing your stories',
   impact: 'minor',
   setting: 'shareMentionStories',
   accept: { personal: ['off'], professional: 'inapplicable' },

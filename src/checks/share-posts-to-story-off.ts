@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'share-posts-to-story-off',
-  title: 'Your posts cannot be shared to stories',
+  title: 'Stop others sharing your posts to their stories',
   impact: 'moderate',
   setting: 'sharePostsToStory',
   accept: { personal: ['off'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'share-reels-off',
-  title: 'Your reels cannot be shared to stories',
+  title: 'Stop others sharing your reels to their stories',
   impact: 'moderate',
   setting: 'shareReels',
   accept: { personal: ['off'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'share-stories-off',
-  title: 'Your stories cannot be shared on',
+  title: 'Stop others sharing your public stories',
   impact: 'moderate',
   setting: 'sharePublicStories',
   accept: { personal: ['off'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'spaces-listening-off',
-  title: 'Followers cannot see what you listen to',
+  title: 'Hide from followers which Spaces you listen to',
   impact: 'moderate',
   setting: 'spacesListening',
   accept: { personal: ['off'], professional: ['off'] },

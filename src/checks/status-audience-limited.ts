@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'status-audience-limited',
-  title: 'Status updates go to people you chose',
+  title: 'Choose who sees your status updates',
   impact: 'serious',
   setting: 'statusAudience',
   accept: {

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'story-archive-off',
-  title: 'Stories are not archived',
+  title: 'Turn off the story archive',
   impact: 'minor',
   setting: 'storyArchive',
   accept: { personal: ['off'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'story-audience-limited',
-  title: 'Stories go to friends only',
+  title: 'Show your stories to friends only',
   impact: 'serious',
   setting: 'storyAudience',
   accept: {

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'subscriber-messages-off',
-  title: 'Paying subscribers get no direct line',
+  title: 'Turn off messages from subscribers',
   impact: 'moderate',
   setting: 'subscriberMessages',
   accept: { personal: ['off'], professional: ['off'] },

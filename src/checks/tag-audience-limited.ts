@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'tag-audience-limited',
-  title: 'Tags do not widen a post’s audience',
+  title: 'Stop tags widening a post’s audience',
   impact: 'moderate',
   setting: 'tagAudience',
   accept: { personal: ['onlyMe'], professional: ['onlyMe'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'tag-review-posts-on',
-  title: 'Tags on your posts wait for your review',
+  title: 'Turn on review of tags on your posts',
   impact: 'serious',
   setting: 'tagReviewPosts',
   accept: { personal: ['on'], professional: ['on'] },

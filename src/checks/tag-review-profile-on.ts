@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'tag-review-profile-on',
-  title: 'Posts you are tagged in wait for your review',
+  title: 'Turn on review of posts you are tagged in',
   impact: 'serious',
   setting: 'tagReviewProfile',
   accept: { personal: ['on'], professional: ['on'] },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'tagged-posts-limited',
-  title: 'Posts you are tagged in limited',
+  title: 'Limit who sees posts you are tagged in on your profile',
   impact: 'moderate',
   setting: 'taggedPostsAudience',
   accept: {

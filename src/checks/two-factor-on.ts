@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'two-factor-on',
-  title: 'Two-step sign-in on',
+  title: 'Turn on two-factor authentication',
   impact: 'serious',
   setting: 'twoFactor',
   accept: {

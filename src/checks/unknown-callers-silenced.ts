@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'unknown-callers-silenced',
-  title: 'Calls from unknown numbers stay silent',
+  title: 'Silence unknown callers',
   impact: 'moderate',
   setting: 'unknownCallers',
   accept: { personal: ['on'], professional: 'inapplicable' },

@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'unknown-messages-blocked',
-  title: 'Floods from unknown accounts are stopped',
+  title: 'Block floods of messages from unknown accounts',
   impact: 'moderate',
   setting: 'blockUnknownMessages',
   accept: { personal: ['on'], professional: 'inapplicable' },

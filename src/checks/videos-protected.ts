@@ -2,7 +2,7 @@ import type { Check, CheckExample } from '../core/audit/types.ts'
 
 export default {
   id: 'videos-protected',
-  title: 'Videos are for approved followers',
+  title: 'Show your videos to approved followers only',
   impact: 'moderate',
   setting: 'protectedVideos',
   accept: { personal: ['on'], professional: 'inapplicable' },

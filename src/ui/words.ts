@@ -52,6 +52,22 @@ export function recorded(iso: string, offsetMinutes: number): string {
   return `${wall.format(at + offsetMinutes * 60_000)} ${offset(offsetMinutes)}`
 }
 
+/** The time of an event as it was told: its own clock and offset, never turned into the reader's. */
+export function told(iso: string): string {
+  const [, day, clock, zone] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)[.\d]*(.*))?$/.exec(iso) ?? []
+  if (day === undefined) return iso
+  const wall = new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    ...(clock === undefined ? {} : { timeStyle: clock.length > 5 ? 'medium' : 'short' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T${clock ?? '00:00'}Z`))
+  return zone ? `${wall} UTC${zone === 'Z' ? '' : zone.replace('-', '−')}` : wall
+}
+
+/** "3 days". */
+export const duration = (n: number, unit: 'minute' | 'hour' | 'day'): string =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(n)
+
 function offset(minutes: number): string {
   const size = Math.abs(minutes)
   const two = (n: number) => String(n).padStart(2, '0')

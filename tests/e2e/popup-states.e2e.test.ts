@@ -4,8 +4,8 @@ import { card, facebook, has, kinds, openAt, popupWith, press, pressSave, stage,
 
 /** What the popup says of settings: by account kind, by the clinician's own word, and over time. */
 
-const friends = 'Friends list hidden'
-const engines = 'Search engines do not link to the profile'
+const friends = 'Hide your friends list'
+const engines = 'Keep search engines from linking to your profile'
 const row = (title: string) =>
   `[...document.querySelectorAll('details.opens')].find((one) => one.querySelector(':scope > summary .check-title')?.textContent === ${JSON.stringify(title)})`
 const rowSays = (title: string, words: string) =>
@@ -50,7 +50,7 @@ describe.each(kinds)('in %s', (kind) => {
   })
 
   it('keeps the clinician’s own word apart from what was read, and takes it back on request', async () => {
-    const title = 'Connected apps reviewed'
+    const title = 'Remove connected apps you no longer use'
     await inPopup(async (popup) => {
       await until(popup, rowSays(title, 'Not yet checked'))
       await openRow(popup, title)

@@ -95,7 +95,7 @@ export const card = (words: string) =>
 export const pressSave = (popup: Page, words: string) =>
   popup.evaluate<void>(`${card(words)}.querySelector('button.button-main').click()`)
 
-/** Asks the background as our own pages do; `page` must be one of them. @throws PageError with the error's name. */
+/** Asks the background as our own pages do; `page` must be one of them. @throws PageError with the error's name and message. */
 export function ask<K extends keyof PageReplies>(
   page: Page,
   name: K,
@@ -105,7 +105,7 @@ export function ask<K extends keyof PageReplies>(
   return page.evaluate<PageReplies[K]>(
     `(globalThis.browser ?? chrome).runtime.sendMessage(${envelope}).then((reply) => {
       if (reply.ok) return reply.value
-      throw new Error(reply.error)
+      throw new Error(reply.error + ': ' + reply.message)
     })`,
   )
 }

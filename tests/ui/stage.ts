@@ -17,6 +17,8 @@ beforeAll(async () => {
   browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   page = await browser.newPage()
   page.on('pageerror', (error) => troubles.push(String(error)))
+  // A form that holds words asks before it is left; the next test leaves all the same.
+  page.on('dialog', (dialog) => void dialog.accept())
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
@@ -67,7 +69,10 @@ export const press = async (name: string) => {
 }
 export const type = async (label: string, words: string) => {
   const field = await page.waitForFunction(
-    (l) => [...document.querySelectorAll('input')].find((i) => i.labels?.[0]?.textContent === l),
+    (l) =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+        (i) => i.labels?.[0]?.textContent === l,
+      ),
     { timeout: 10_000 },
     label,
   )

@@ -1,21 +1,39 @@
-import type { EntryView } from '../../views.ts'
+import type { CaseView, EntryView } from '../../views.ts'
 import { DirectionMark } from '../components/direction-mark.tsx'
 import { mediaWords } from '../components/media-words.ts'
 import { Said } from '../components/said.tsx'
 import { recorded, t } from '../words.ts'
+import { AttachedFile } from './attached-file.tsx'
+import { EntryActions } from './entry-actions.tsx'
 import { EntryDetails } from './entry-details.tsx'
-import { PictureFile } from './picture-file.tsx'
+import { EntryWords, isAboutCases } from './entry-words.tsx'
+import { EventTime } from './event-time.tsx'
+import { PictureFile, pictureTypes } from './picture-file.tsx'
+import { ToldLines } from './told-lines.tsx'
 import { typeWords } from './type-words.ts'
 
-export function EntryCard({ entry }: { entry: EntryView }) {
-  const who = entry.who?.displayName ?? entry.who?.handle
-  const pictures = entry.files.filter((file) => file.type.startsWith('image/'))
+interface Props {
+  entry: EntryView
+  cases: readonly CaseView[]
+  /** Numbers of the entries that correct this one. */
+  corrections: readonly number[]
+  /** Numbers of the entries that were deleted. */
+  gone: ReadonlySet<number>
+  deleted: (seq: number) => void
+}
+
+export function EntryCard({ entry, cases, corrections, gone, deleted }: Props) {
+  // Who a case is about is not shown unasked.
+  const who = isAboutCases(entry) ? undefined : (entry.who?.displayName ?? entry.who?.handle)
+  const pictures = entry.files.filter((file) => pictureTypes.includes(file.type))
+  const others = entry.files.filter((file) => !pictureTypes.includes(file.type) || file.role === 'attachment')
+  const filed = cases.find(({ entries }) => entries.includes(entry.seq))
   const heading = `entry-${entry.seq}`
 
   return (
     <article className="panel padded stack" aria-labelledby={heading}>
       <header className="spread entry-head">
-        <h3 id={heading} className="row">
+        <h3 id={heading} className="row" tabIndex={-1}>
           <span className="seq">{entry.seq}</span>
           <span>
             {typeWords(entry.type)}
@@ -34,7 +52,17 @@ export function EntryCard({ entry }: { entry: EntryView }) {
         </p>
       </header>
       <div className="entry-facts small soft">
-        <span>{entry.where}</span>
+        {entry.where === '' ? null : (
+          <span>
+            <Said>{entry.where}</Said>
+          </span>
+        )}
+        <EventTime entry={entry} />
+        {filed === undefined ? null : (
+          <span>
+            {t('caseLabel')} <Said>{filed.pseudonym}</Said>
+          </span>
+        )}
         {entry.timeShown === undefined ? null : (
           <span>
             {t('shownAs')} <Said>{entry.timeShown}</Said>
@@ -49,21 +77,23 @@ export function EntryCard({ entry }: { entry: EntryView }) {
           {entry.quote}
         </blockquote>
       )}
-      {entry.whatHappened === '' ? (
-        <p className="soft">{entry.type === 'unreadable' ? t('unreadableText') : t('noText')}</p>
-      ) : (
-        <p className="entry-text" dir="auto">
-          {entry.whatHappened}
-        </p>
+      <EntryWords entry={entry} cases={cases} gone={gone} />
+      {corrections.length === 0 ? null : (
+        <p className="small">{t('correctedBy', corrections.toSorted((a, b) => a - b).join(', '))}</p>
       )}
+      {entry.told === undefined || isAboutCases(entry) ? null : <ToldLines told={entry.told} />}
       <Extras entry={entry} />
       {pictures.map((file) => (
         <PictureFile key={file.name} seq={entry.seq} name={file.name} where={entry.where} />
+      ))}
+      {others.map((file) => (
+        <AttachedFile key={file.name} seq={entry.seq} file={file} />
       ))}
       {entry.capture?.pictureMissing === undefined ? null : (
         <p className="small soft">{t('noPicture', entry.capture.pictureMissing)}</p>
       )}
       <EntryDetails entry={entry} />
+      <EntryActions entry={entry} cases={cases} heading={heading} deleted={deleted} />
     </article>
   )
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
-import type { LogState } from '../../views.ts'
+import type { CaseView, LogState } from '../../views.ts'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -8,8 +8,10 @@ import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { UnlockForm } from '../components/unlock-form.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { date, plural, t, time } from '../words.ts'
-import { Entries } from './entries.tsx'
+import { Filed } from './cases/filed.tsx'
+import { useCases } from './cases/use-cases.ts'
 import { LockButton } from './lock-button.tsx'
+import { NewEntry } from './record/new-entry.tsx'
 import { Verify } from './verify.tsx'
 
 const question = () => ask('logState', {})
@@ -54,6 +56,8 @@ function Waiting({ error, again }: { error: Error | undefined; again: () => void
 }
 
 function State({ log, changed }: { log: LogState; changed: () => void }) {
+  const cases = useCases(log.unlocked)
+  const open = cases.filter(({ mergedInto }) => mergedInto === undefined)
   return (
     <>
       {log.lost ? (
@@ -68,12 +72,14 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
           <p>{t('pendingText')}</p>
         </Note>
       ) : null}
-      <Door log={log} changed={changed} />
+      {/* Always at the same place, so that what is typed stays when the log locks itself. */}
+      {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
+      <Door log={log} cases={cases} changed={changed} />
     </>
   )
 }
 
-function Door({ log, changed }: { log: LogState; changed: () => void }) {
+function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView[]; changed: () => void }) {
   if (!log.hasPassphrase) {
     return (
       <section className="panel padded stack narrow">
@@ -104,7 +110,7 @@ function Door({ log, changed }: { log: LogState; changed: () => void }) {
   return (
     <>
       <Verify />
-      <Entries size={log.size} locked={changed} />
+      <Filed size={log.size} cases={cases} locked={changed} />
     </>
   )
 }

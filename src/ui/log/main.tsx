@@ -1,5 +1,6 @@
 import '../components/sheet.css'
 import './log.css'
+import './record/record.css'
 import { mount } from '../mount.tsx'
 import { Log } from './log.tsx'
 

@@ -74,9 +74,9 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
 }
 
 /** Only kinds of picture that cannot carry script are shown. */
-const kinds = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
 function blobOf(file: FileView): Blob {
-  if (!kinds.includes(file.type)) throw new TypeError(`not a picture: ${file.type}`)
+  if (!pictureTypes.includes(file.type)) throw new TypeError(`not a picture: ${file.type}`)
   return new Blob([Uint8Array.from(atob(file.base64), (c) => c.charCodeAt(0))], { type: file.type })
 }

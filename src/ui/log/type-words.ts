@@ -20,6 +20,7 @@ const types: Partial<Record<string, Key>> = {
   export: 'typeExport',
   other: 'typeOther',
   unreadable: 'typeUnreadable',
+  deleted: 'typeDeleted',
 }
 
 /** A type that this version does not know is shown as it is written. */

@@ -6,12 +6,17 @@ import { date, plural, t, time } from '../words.ts'
 /** What a verification found, and what it cannot show. */
 export function Verdict({ found }: { found: VerificationView }) {
   const counts = `${plural('entries', found.entries)} · ${plural('checkpoints', found.checkpoints)}`
+  const deleted =
+    found.deleted.length === 0 ? null : (
+      <p>{plural('verifiedDeleted', found.deleted.length, found.deleted.join(', '))}</p>
+    )
   return (
     <>
       {found.verdict === 'intact' ? (
         <Note tone="good">
           <strong>{t('intact')}</strong>
           <p>{counts}</p>
+          {deleted}
         </Note>
       ) : null}
       {found.verdict === 'empty' ? <Note>{t('verifyEmpty')}</Note> : null}
@@ -19,6 +24,7 @@ export function Verdict({ found }: { found: VerificationView }) {
         <Note tone="grave">
           <strong>{plural('broken', found.problems.length)}</strong>
           <p>{counts}</p>
+          {deleted}
           <ul className="problems">
             {found.problems.map((p) => (
               <li key={`${p.seq}-${p.file}-${p.problem}`}>

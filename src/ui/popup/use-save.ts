@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { ask } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
+import { askHowItWent } from '../how-it-went.ts'
 import type { Key } from '../words.ts'
 
 export type Phase =
@@ -9,9 +10,6 @@ export type Phase =
   | { is: 'needsPassphrase'; capturedAt: string }
   | { is: 'saved'; seq: number; recordedAt: string; hasPicture: boolean }
   | { is: 'notSaved'; why: Key }
-
-/** How long to wait before each further question after the first one was not answered. */
-const pausesMs = [250, 750, 1_500, 3_000]
 
 /** Saves one message. It says "saved" only when the background did. */
 export function useSave(tabId: number, messageId: string, changed: () => void) {
@@ -54,18 +52,6 @@ function phaseOf(result: SaveResult | undefined): Phase {
   }
   if (result.status === 'needsPassphrase') return { is: 'needsPassphrase', capturedAt: result.capturedAt }
   return { is: 'notSaved', why: reasons[nameOf(result.error)] ?? 'whyOther' }
-}
-
-/** The background may have died after it saved, or may be saving still; it keeps the outcome of each request. */
-async function askHowItWent(requestId: string): Promise<SaveResult | undefined> {
-  let last: SaveResult | undefined
-  for (const pauseMs of pausesMs) {
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    // Silence is no answer; the next question may get one.
-    last = await ask('saveStatus', { requestId }).catch(() => last)
-    if (last !== undefined && last.status !== 'notSaved') return last
-  }
-  return last
 }
 
 /** An error comes as `Name: message`. */

@@ -5,7 +5,7 @@ import type { Check, Impact, Observation, Outcome } from '../../../src/core/audi
 
 const check = (part: Partial<Check> = {}): Check => ({
   id: 'friends-list-hidden',
-  title: 'Friends list hidden',
+  title: 'Hide your friends list',
   impact: 'serious',
   setting: 'friendsList',
   accept: { personal: ['onlyMe'], professional: 'inapplicable' },

@@ -73,7 +73,7 @@ export const entries: EntryView[] = [
       dpr: 2,
       extVersion: '0.1.0',
     },
-    files: [{ name: 'view.png', type: 'image/png', sha256: hash('a3f0'), bytes: 412_332 }],
+    files: [{ name: 'view.png', type: 'image/png', role: 'original', sha256: hash('a3f0'), bytes: 412_332 }],
     hash: hash('9be1'),
     link: hash('04cd'),
   },

@@ -1,4 +1,5 @@
 import type { PageReplies } from '../../../src/protocol.ts'
+import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
@@ -73,6 +74,7 @@ export const logStates = {
       verdict: 'intact',
       entries: 12,
       checkpoints: 12,
+      deleted: [10],
       problems: [],
       checkpoint: 'chaperone-log\n12\nn8m0Yt4Q0m7x1l3o0E2xj4x0a0s7qk9f8d2h1c5v6b4=',
       fingerprint: '3f8a 11c9 77d0 52be 09aa 4e61 c2d7 90f3',
@@ -83,8 +85,32 @@ export const logStates = {
     logState: sample.unlocked,
     entries: sample.entries,
     file: named('DamagedSealError'),
-    verifyLog: { verdict: 'broken', entries: 12, checkpoints: 12, problems, checkedAt: capturedAt },
+    verifyLog: {
+      verdict: 'broken',
+      entries: 12,
+      checkpoints: 12,
+      deleted: [],
+      problems,
+      checkedAt: capturedAt,
+    },
   },
+  'log-record': {
+    logState: record.unlocked,
+    entries: record.entries,
+    cases: record.cases,
+    entry: record.earlier,
+    record: saved,
+    remove: { status: 'saved', seq: 13, recordedAt: capturedAt },
+    fileUnder: { status: 'notSaved', error: 'NotPossibleError: gone' },
+    openCase: { status: 'saved', seq: 13, recordedAt: capturedAt },
+    identify: { status: 'saved', seq: 13, recordedAt: capturedAt },
+  },
+  'log-record-locked': { logState: sample.locked, record: saved },
+  'log-record-full': {
+    logState: sample.locked,
+    record: { status: 'notSaved', error: 'QuotaExceededError: no room' },
+  },
+  'log-record-silent': { logState: sample.locked, record: 'dies', saveStatus: saved },
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 

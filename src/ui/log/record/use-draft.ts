@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import type { Attached } from './attachments.tsx'
+import { type Draft, eventOf, type Wrong, wrongIn } from './draft.ts'
+import { useRecord } from './use-record.ts'
+
+/** What stands in a form of the log, kept until it is saved: closing the form, locking and errors lose nothing. */
+export function useDraft(fresh: () => Draft, amends?: number, done?: () => void) {
+  const [draft, setDraft] = useState(fresh)
+  const [files, setFiles] = useState<Attached[]>([])
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [isTouched, setTouched] = useState(false)
+
+  const { recording, record, reset } = useRecord(() => {
+    setDraft(fresh())
+    setFiles([])
+    setTouched(false)
+    done?.()
+  })
+
+  useEffect(() => {
+    if (!isTouched) return undefined
+    // The browser asks before it throws away what was typed.
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', stay)
+    return () => removeEventListener('beforeunload', stay)
+  }, [isTouched])
+
+  const isCorrection = amends !== undefined
+  return {
+    draft,
+    files,
+    wrong,
+    recording,
+    /** An untouched form starts with the present time when it is opened. */
+    open: () => {
+      reset()
+      if (!isTouched) setDraft(fresh())
+    },
+    put: (part: Partial<Draft>) => {
+      // What is typed while it is being saved would vanish with the form; it must not seem to be taken.
+      if (recording.is === 'saving') return
+      setTouched(true)
+      setWrong({})
+      setDraft((before) => ({ ...before, ...part }))
+    },
+    putFiles: (change: (files: Attached[]) => Attached[]) => {
+      setTouched(true)
+      setFiles(change)
+    },
+    save: () => {
+      const next = wrongIn(draft, isCorrection, new Date())
+      setWrong(next)
+      if (Object.keys(next).length === 0) void record(eventOf(draft, isCorrection), files, amends)
+    },
+  }
+}
