@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/*.e2e.test.ts'],
           environment: 'node',
+          // Property tests and scrypt, on two cores that others use too: no test is about time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,7 +8,7 @@ const words: Record<BundleProblemKind, string> = {
   duplicate: 'twice in the chain',
   order: 'out of order',
   prevMismatch: 'does not name the link before it',
-  linkMismatch: "is not the hash of the link before it and the entry's hash",
+  linkMismatch: 'is not the hash of the link before it and of the entry',
   entryAltered: 'not the bytes that the chain recorded',
   entryMissing: 'missing, and not declared as withheld',
   entryUnreadable: 'no entry that can be read',

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import connectedAppsReviewed from '../../src/checks/connected-apps-reviewed.ts'
+import friendsListHidden from '../../src/checks/friends-list-hidden.ts'
+import searchEnginesOff from '../../src/checks/search-engines-off.ts'
 import type { Popup, Tab } from './browser/driver.ts'
 import { card, facebook, has, kinds, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
 
 /** What the popup says of settings: by account kind, by the clinician's own word, and over time. */
 
-const friends = 'Hide your friends list'
-const engines = 'Keep search engines from linking to your profile'
+const friends = friendsListHidden.title
+const engines = searchEnginesOff.title
 const row = (title: string) =>
   `[...document.querySelectorAll('details.opens')].find((one) => one.querySelector(':scope > summary .check-title')?.textContent === ${JSON.stringify(title)})`
 const rowSays = (title: string, words: string) =>
@@ -50,7 +53,7 @@ describe.each(kinds)('in %s', (kind) => {
   })
 
   it('keeps the clinician’s own word apart from what was read, and takes it back on request', async () => {
-    const title = 'Remove connected apps you no longer use'
+    const { title } = connectedAppsReviewed
     await inPopup(async (popup) => {
       await until(popup, rowSays(title, 'Not yet checked'))
       await openRow(popup, title)

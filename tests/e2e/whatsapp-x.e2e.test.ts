@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import postsProtected from '../../src/checks/posts-protected.ts'
+import readReceiptsOff from '../../src/checks/read-receipts-off.ts'
 import type { Popup, Tab } from './browser/driver.ts'
 import {
   ask,
@@ -58,12 +60,12 @@ describe.each(kinds)('in %s', (kind) => {
         'Protect your posts',
       )
       const popup = await popupWith(at.driver, page, 'Read on this page')
-      await until(popup, rowSays('Show your posts to approved followers only', 'Read: not as advised'))
+      await until(popup, rowSays(postsProtected.title, 'Read: not as advised'))
       await popup.close()
       await page.click('label input[type=checkbox]')
       await expect.poll(() => at.practice.state('x.com').values.protectedPosts).toBe('on')
       const again = await popupWith(at.driver, page, 'Read on this page')
-      await until(again, rowSays('Show your posts to approved followers only', 'Read: as advised'))
+      await until(again, rowSays(postsProtected.title, 'Read: as advised'))
       await again.close()
       await page.close()
     })
@@ -92,13 +94,13 @@ describe.each(kinds)('in %s', (kind) => {
       )
       await page.waitFor(has('Read receipts'))
       const popup = await popupWith(at.driver, page, 'Read on this page')
-      await until(popup, rowSays('Switch off read receipts', 'Set to: on'))
+      await until(popup, rowSays(readReceiptsOff.title, 'Set to: on'))
       expect(await popup.evaluate<number>(`document.querySelectorAll('article').length`)).toBe(0)
       await popup.close()
       await page.click('input[role=switch]')
       await expect.poll(() => at.practice.state('web.whatsapp.com').values.readReceipts).toBe('off')
       const again = await popupWith(at.driver, page, 'Read on this page')
-      await until(again, rowSays('Switch off read receipts', 'Set to: off'))
+      await until(again, rowSays(readReceiptsOff.title, 'Set to: off'))
       await again.close()
     })
 

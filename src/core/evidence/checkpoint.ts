@@ -69,11 +69,23 @@ export async function signCheckpoint(
   return { text, signature: rawToDer(new Uint8Array(raw)) }
 }
 
+// RFC 5480: id-ecPublicKey, prime256v1, a bit string without unused bits, an uncompressed point.
+const keyHead = '3059301306072a8648ce3d020106082a8648ce3d03010703420004'
+
+/**
+ * The one way to write a P-256 key. OpenSSL also reads others (unused bits, where the last ones are zero), and then
+ * two different files, with two fingerprints, would be one key.
+ */
+const isPlainKey = (spki: Uint8Array): boolean =>
+  spki.length === keyHead.length / 2 + 64 &&
+  Array.from(spki.subarray(0, keyHead.length / 2), (byte) => byte.toString(16).padStart(2, '0')).join('') ===
+    keyHead
+
 /** Whether the signature is the key's over exactly this text. Malformed keys and signatures are `false`. */
 export async function verifyCheckpoint(spki: Uint8Array, signed: SignedCheckpoint): Promise<boolean> {
   try {
     const raw = derToRaw(signed.signature)
-    if (raw === undefined) return false
+    if (raw === undefined || !isPlainKey(spki)) return false
     const key = await crypto.subtle.importKey('spki', new Uint8Array(spki), algorithm, false, ['verify'])
     return await crypto.subtle.verify(algorithm, key, raw, new TextEncoder().encode(signed.text))
   } catch {

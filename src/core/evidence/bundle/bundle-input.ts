@@ -1,0 +1,64 @@
+import type { ChainRow } from '../chain.ts'
+import type { SignedCheckpoint } from '../checkpoint.ts'
+import type { EntryReader, FileReader } from '../verify-entries.ts'
+
+/** Nothing was sealed: the log or the choice does not allow a bundle that would verify. Names the place. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError'
+}
+
+/** Whom the bundle is for. Which entries and fields each starts from is chosen before, not here. */
+export type RecipientProfile =
+  | 'defenceOrganisation'
+  | 'employer'
+  | 'regulator'
+  | 'police'
+  | 'court'
+  | 'myself'
+
+export interface BundleSigner {
+  /** DER of the SubjectPublicKeyInfo, ECDSA P-256. */
+  readonly spki: Uint8Array
+  /** ECDSA P-256 over the SHA-256 of the bytes, DER. */
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>
+}
+
+export interface Selection {
+  /** Numbers of the entries that are handed over; of all others only the row goes along. */
+  readonly entries: readonly number[]
+  /** Files of those entries that are held back all the same. */
+  readonly withheldFiles?: readonly { readonly seq: number; readonly name: string }[]
+}
+
+/** Another file for the bag, such as `report.pdf`, or `checkpoints/000004.tsr` beside its signature. */
+export interface ExtraFile {
+  /** Below `bag/data/`. */
+  readonly path: string
+  /** Asked once, after entries and files were written. */
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+export interface BundleTexts {
+  /** `limits.txt`: what the log can and cannot show. */
+  readonly limits: string
+  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}` and `{entries}` to be filled in. */
+  readonly guide: string
+}
+
+export interface BundleInput {
+  /** The whole chain. */
+  readonly rows: readonly ChainRow[]
+  /** One of them must cover the whole chain. All are handed over; one of each size. */
+  readonly checkpoints: readonly SignedCheckpoint[]
+  readonly signer: BundleSigner
+  /** Stored bytes, decrypted; asked only for what is handed over, one after another. */
+  readonly entry: EntryReader
+  readonly file: FileReader
+  readonly selection: Selection
+  readonly recipient: { readonly profile: RecipientProfile; readonly name?: string }
+  readonly texts: BundleTexts
+  /** Name and version of the program, for bag-info.txt. */
+  readonly software: string
+  readonly now: Date
+  readonly extra?: readonly ExtraFile[]
+}

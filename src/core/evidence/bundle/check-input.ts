@@ -1,0 +1,49 @@
+import type { SignedCheckpoint } from '../checkpoint.ts'
+import { parseCheckpoint } from '../checkpoint.ts'
+import type { BundleInput } from './bundle-input.ts'
+import { BundleError } from './bundle-input.ts'
+import { checkpointPath, checkpointsFolder, entriesFolder, filesFolder, isSafePath, place } from './layout.ts'
+
+export interface NumberedCheckpoint extends SignedCheckpoint {
+  readonly size: number
+}
+
+/** The checkpoints by size. @throws BundleError for whatever can be refused before the first byte is written. */
+export function checkInput(input: BundleInput): readonly NumberedCheckpoint[] {
+  const { rows, selection, extra = [] } = input
+  if (rows.length === 0) throw new BundleError('the log is empty')
+  if (selection.entries.length === 0) throw new BundleError('no entry was chosen')
+  for (const seq of [...selection.entries, ...(selection.withheldFiles ?? []).map((file) => file.seq)])
+    if (rows[seq - 1]?.seq !== seq) throw new BundleError(`there is no entry ${seq}`)
+  const paths = new Set<string>(
+    [...Object.values(place), ...ownPaths(input)].map((path) => path.toLowerCase()),
+  )
+  for (const { path } of extra) {
+    const whole = `bag/data/${path}`
+    const isOwn = whole.startsWith(entriesFolder) || whole.startsWith(filesFolder)
+    if (!isSafePath(path) || isOwn || paths.has(whole.toLowerCase()))
+      throw new BundleError(`no place for a file ${path}`)
+    if (whole.startsWith(checkpointsFolder) && /\.(txt|sig)$/i.test(whole))
+      throw new BundleError(`${path} would look like a checkpoint`)
+    paths.add(whole.toLowerCase())
+  }
+  return numbered(input)
+}
+
+const ownPaths = ({ checkpoints }: BundleInput): string[] =>
+  checkpoints.flatMap(({ text }) => {
+    const path = checkpointPath(parseCheckpoint(text).size)
+    return [`${path}.txt`, `${path}.sig`]
+  })
+
+function numbered({ rows, checkpoints }: BundleInput): NumberedCheckpoint[] {
+  const bySize = checkpoints
+    .map((signed) => ({ ...signed, size: parseCheckpoint(signed.text).size }))
+    .sort((a, b) => a.size - b.size)
+  bySize.forEach(({ size }, index) => {
+    if (size === bySize[index + 1]?.size) throw new BundleError(`two checkpoints of ${size} rows`)
+  })
+  if (bySize.at(-1)?.size !== rows.length)
+    throw new BundleError(`no checkpoint covers all ${rows.length} rows`)
+  return bySize
+}

@@ -1,0 +1,5 @@
+import type { BundleTexts } from './bundle-input.ts'
+import limits from './limits.txt?raw'
+import guide from './verify-guide.txt?raw'
+
+export const englishTexts: BundleTexts = { limits, guide }

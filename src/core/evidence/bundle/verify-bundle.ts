@@ -1,0 +1,90 @@
+import type { BundleProblem } from './bundle-problem.ts'
+import { place } from './layout.ts'
+import type { OpenedBundle } from './opened-bundle.ts'
+import { linesOf, openedBundle } from './opened-bundle.ts'
+import type { BundleFiles, ZipLimits } from './read-zip.ts'
+import { readZip, UnreadableZipError } from './read-zip.ts'
+import type { VerifiedLog } from './verify-log.ts'
+import { verifyLog } from './verify-log.ts'
+import { verifyManifests } from './verify-manifests.ts'
+import { verifySeal } from './verify-seal.ts'
+
+export interface BundleOptions {
+  /** Of the key, as somebody else kept it: 64 hex digits, spaces and colons allowed. */
+  readonly fingerprint?: string
+  readonly limits?: ZipLimits
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export type BundleVerification =
+  | {
+      /** It is no bundle of ours, or no ZIP that can be read: nothing can be said of what it holds. */
+      readonly verdict: 'unreadable'
+      readonly why: 'empty' | 'encrypted' | 'notAZip' | 'notABundle'
+      readonly detail?: string
+    }
+  | {
+      /** `broken` as soon as there is one problem. */
+      readonly verdict: 'intact' | 'broken'
+      readonly problems: readonly BundleProblem[]
+      readonly log: VerifiedLog
+      /** bag-info.txt as it stands, in order. */
+      readonly info: readonly (readonly [name: string, value: string])[]
+      readonly files: number
+    }
+
+/**
+ * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, and what was withheld.
+ * Two things it cannot see: that everything was made anew with another key, unless `fingerprint` is given, and
+ * that chronology, report and other copies for reading say something else than the entries. Whatever the
+ * bytes are, they become a verdict and problems, never an exception.
+ */
+export async function verifyBundle(
+  bundle: Blob | Uint8Array,
+  options: BundleOptions = {},
+): Promise<BundleVerification> {
+  const zip = bundle instanceof Blob ? bundle : new Blob([new Uint8Array(bundle)])
+  if (zip.size === 0) return { verdict: 'unreadable', why: 'empty' }
+  let files: BundleFiles
+  try {
+    if (await isAge(zip)) return { verdict: 'unreadable', why: 'encrypted' }
+    files = await readZip(zip, options.limits)
+  } catch (error) {
+    const detail = error instanceof UnreadableZipError ? error.message : 'it cannot be read'
+    return { verdict: 'unreadable', why: 'notAZip', detail }
+  }
+  if (![...files.paths].some((path) => path.startsWith('bag/')))
+    return { verdict: 'unreadable', why: 'notABundle' }
+  return checked(openedBundle(files), options)
+}
+
+async function checked(
+  bundle: OpenedBundle,
+  { fingerprint, onProgress }: BundleOptions,
+): Promise<BundleVerification> {
+  const lodged = fingerprint?.replace(/[\s:]/g, '').toLowerCase()
+  const publicKey = await verifySeal(bundle, lodged)
+  const log = await verifyLog(bundle, publicKey, onProgress)
+  await verifyManifests(bundle)
+  const { problems } = bundle
+  return {
+    verdict: problems.length > 0 ? 'broken' : 'intact',
+    problems,
+    log,
+    info: await readInfo(bundle),
+    files: bundle.paths.size,
+  }
+}
+
+async function readInfo({ readable }: OpenedBundle): Promise<[string, string][]> {
+  const bytes = await readable(place.info)
+  return (bytes === undefined ? [] : linesOf(bytes)).map((line) => {
+    const [name = '', ...value] = line.split(': ')
+    return [name, value.join(': ')]
+  })
+}
+
+const isAge = async (zip: Blob): Promise<boolean> => {
+  const start = await zip.slice(0, 35).text()
+  return start.startsWith('age-encryption.org/') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')
+}

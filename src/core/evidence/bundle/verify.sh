@@ -1,0 +1,431 @@
+#!/bin/sh
+# Checks the bundle that this script came with. Start it in the unpacked folder:   sh verify.sh [FINGERPRINT]
+# FINGERPRINT: of the signing key, as you received it another way than with this bundle.
+# It needs a POSIX shell, GNU coreutils and openssl, changes nothing, and sends nothing anywhere.
+# Exit code: 0 intact, 1 broken, 2 cannot check.
+
+LC_ALL=C
+export LC_ALL
+unset CDPATH
+tab=$(printf '\t')
+nl='
+'
+zero=0000000000000000000000000000000000000000000000000000000000000000
+broken=0
+
+cannot() {
+  printf 'CANNOT CHECK  %s\n' "$1" >&2
+  exit 2
+}
+# What comes from a hostile bundle must not steer the terminal.
+broken() {
+  printf 'BROKEN  %s\n' "$1" | tr -c 'A-Za-z0-9 ._/:,;()*+=\n-' '?'
+  broken=$((broken + 1))
+}
+
+for tool in sha256sum openssl mktemp cat cut comm sort uniq paste tr tail wc dirname rm mkdir; do
+  command -v "$tool" >/dev/null 2>&1 || cannot "the program $tool is missing"
+done
+cd -- "$(dirname -- "$0")" || cannot 'the folder of this script cannot be entered'
+[ -d bag ] || cannot 'there is no folder bag here: unpack the whole ZIP and start verify.sh in that folder'
+tmp=$(mktemp -d) || cannot 'there is no room for temporary files'
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 2' HUP INT TERM
+mkdir "$tmp/links"
+for list in present expected files.sum rows links.sum entries.sum entries.list absent recorded recorded.sum \
+  checkpoints rows.heads pairs declared unsound; do
+  : >"$tmp/$list"
+done
+
+hash_of() { [ ! -f "$1" ] || sha256sum <"$1" | cut -c1-64; }
+is_hash() {
+  [ ${#1} -eq 64 ] || return 1
+  case $1 in *[!0-9a-f]*) return 1 ;; esac
+}
+is_number() {
+  case $1 in '' | 0* | *[!0-9]* | ????????????????*) return 1 ;; esac
+}
+is_path() {
+  case $1 in '' | /* | .* | -* | */ | *//* | */.* | *..* | *./* | *. | *[!A-Za-z0-9._/-]*) return 1 ;; esac
+}
+# Six digits, into $padded; a $(printf) would start a process for each row.
+pad() {
+  padded=$1
+  while [ ${#padded} -lt 6 ]; do padded=0$padded; done
+}
+# Of the entry that a file in bag/data/files belongs to, into $number.
+number_of() {
+  number=${1#bag/data/files/}
+  number=${number%%/*}
+  while [ "$number" != "${number#0}" ]; do number=${number#0}; done
+}
+# Lines of sha256sum -c that are not OK, by name.
+failed() { sha256sum -c --quiet "$1" 2>/dev/null; }
+
+# 1. What is here. ----------------------------------------------------------------------------------------------------
+# Folder by folder, one level after the other.
+: >"$tmp/walk"
+printf '/\n' >"$tmp/folders"
+while [ -s "$tmp/folders" ]; do
+  : >"$tmp/deeper"
+  while IFS= read -r folder; do
+    folder=${folder#/}
+    found=
+    for item in "$folder"* "$folder".[!.]* "$folder"..?*; do
+      [ -e "$item" ] || [ -L "$item" ] || continue
+      found=yes
+      if ! is_path "$item"; then
+        printf 'name\t%s\n' "$(printf '%s' "$item" | tr '\n\t' '??')"
+      elif [ -L "$item" ]; then
+        printf 'link\t%s\n' "$item"
+      elif [ -d "$item" ]; then
+        printf '/%s/\n' "$item" >>"$tmp/deeper"
+      elif [ -f "$item" ]; then
+        printf 'file\t%s\n' "$item"
+      else
+        printf 'link\t%s\n' "$item"
+      fi
+    done
+    [ -n "$found" ] || printf 'empty\t%s\n' "$folder"
+  done <"$tmp/folders" >>"$tmp/walk"
+  cat "$tmp/deeper" >"$tmp/folders"
+done
+while IFS=$tab read -r what item; do
+  case $what in
+    file) printf '%s\n' "$item" >>"$tmp/present" ;;
+    link) broken "$item: a link or a special file, not a file of a bundle" ;;
+    empty) broken "$item: not listed in the bundle (an empty folder)" ;;
+    *) broken "$item: not listed in the bundle (no bundle has such a name)" ;;
+  esac
+done <"$tmp/walk"
+
+# 2. The signature over the list of lists. -----------------------------------------------------------------------------
+key=$tmp/key.pem
+: >"$key"
+if [ -f seal/signer-pub.der ] && [ -f seal/signer-pub.pem ]; then
+  openssl pkey -pubin -inform DER -in seal/signer-pub.der -outform PEM -out "$key" 2>/dev/null
+  case $(openssl pkey -pubin -in "$key" -noout -text 2>/dev/null) in
+    *prime256v1*) ;;
+    *) broken 'seal/signer-pub.der: not a public key of the kind P-256' ;;
+  esac
+  [ "$(hash_of "$key")" = "$(hash_of seal/signer-pub.pem)" ] ||
+    broken 'seal/signer-pub.pem: not the same key as seal/signer-pub.der'
+fi
+fingerprint=$(hash_of seal/signer-pub.der)
+if [ $# -gt 0 ]; then
+  wanted=$(printf '%s' "$*" | tr -d ' :\n' | tr A-F a-f)
+  is_hash "$wanted" || cannot 'a fingerprint has 64 hexadecimal digits'
+  [ "$wanted" = "$fingerprint" ] ||
+    broken 'seal/signer-pub.der: not the key of the fingerprint that you gave'
+fi
+signed() { openssl dgst -sha256 -verify "$key" -signature "$2" "$1" >/dev/null 2>&1; }
+signed bag/tagmanifest-sha256.txt seal/tagmanifest-sha256.sig ||
+  broken 'seal/tagmanifest-sha256.sig: does not fit bag/tagmanifest-sha256.txt and seal/signer-pub.der'
+
+# 3. The files against the lists. ---------------------------------------------------------------------------------------
+for path in VERIFY.txt verify.sh bag/tagmanifest-sha256.txt bag/bag-info.txt bag/bagit.txt bag/manifest-sha256.txt \
+  bag/data/chain.tsv bag/data/withheld.tsv seal/signer-pub.pem seal/signer-pub.der seal/tagmanifest-sha256.sig \
+  seal/checkpoint.txt seal/checkpoint.sig; do
+  printf '%s\n' "$path" >>"$tmp/expected"
+done
+read_manifest() {
+  number=0
+  while IFS= read -r line || [ -n "$line" ]; do
+    number=$((number + 1))
+    hash=${line%%  *}
+    path=${line#*  }
+    good=
+    is_hash "$hash" && [ "$line" = "$hash  $path" ] && is_path "$path" && good=yes
+    case $1:$path in
+      tag:bag-info.txt | tag:bagit.txt | tag:manifest-sha256.txt | payload:data/?*) ;;
+      *) good= ;;
+    esac
+    if [ -n "$good" ]; then
+      printf '%s  bag/%s\n' "$hash" "$path" >>"$tmp/files.sum"
+      printf 'bag/%s\n' "$path" >>"$tmp/expected"
+      printf '%s\n' "$path" >>"$tmp/$1.listed"
+    else
+      broken "$2: line $number is not a line of such a list"
+    fi
+  done
+  for path in $(sort "$tmp/$1.listed" | uniq -d); do broken "$2: lists $path twice"; done
+}
+: >"$tmp/tag.listed"
+: >"$tmp/payload.listed"
+[ ! -f bag/tagmanifest-sha256.txt ] ||
+  read_manifest tag bag/tagmanifest-sha256.txt <bag/tagmanifest-sha256.txt
+[ ! -f bag/manifest-sha256.txt ] || read_manifest payload bag/manifest-sha256.txt <bag/manifest-sha256.txt
+for path in bag-info.txt bagit.txt manifest-sha256.txt; do
+  case $nl$(cat "$tmp/tag.listed")$nl in
+    *"$nl$path$nl"*) ;;
+    *) broken "bag/tagmanifest-sha256.txt: does not list $path" ;;
+  esac
+done
+sort -u "$tmp/present" >"$tmp/present.sorted"
+sort -u "$tmp/expected" >"$tmp/expected.sorted"
+comm -23 "$tmp/expected.sorted" "$tmp/present.sorted" >"$tmp/missing"
+comm -13 "$tmp/expected.sorted" "$tmp/present.sorted" >"$tmp/unlisted"
+while IFS= read -r path; do broken "$path: missing"; done <"$tmp/missing"
+while IFS= read -r path; do broken "$path: not listed in the bundle"; done <"$tmp/unlisted"
+failed "$tmp/files.sum" >"$tmp/out"
+while IFS= read -r line; do
+  case $line in
+    *': FAILED open or read') ;;
+    *) broken "${line%: FAILED*}: not the bytes that were sealed" ;;
+  esac
+done <"$tmp/out"
+info() {
+  while IFS= read -r line; do
+    case $line in "$1: "*) printf '%s' "${line#"$1: "}" ;; esac
+  done <bag/bag-info.txt
+}
+if [ -f bag/bag-info.txt ]; then
+  [ ! -f VERIFY.txt ] || [ "$(info Verify-Text-SHA256)" = "$(hash_of VERIFY.txt)" ] ||
+    broken 'VERIFY.txt: not the bytes that were sealed'
+  [ ! -f verify.sh ] || [ "$(info Verify-Script-SHA256)" = "$(hash_of verify.sh)" ] ||
+    broken 'verify.sh: not the bytes that were sealed'
+fi
+
+# 4. The chain: each line names the one before it, and its link is the hash of both. -------------------------------------
+rows=0
+last=0
+before=$zero
+number=0
+if [ -f bag/data/chain.tsv ]; then
+  while IFS= read -r line || [ -n "$line" ]; do
+    number=$((number + 1))
+    IFS=$tab
+    set -f
+    # shellcheck disable=SC2086
+    set -- $line
+    set +f
+    unset IFS
+    if [ $# -ne 4 ] || [ "$line" != "$1$tab$2$tab$3$tab$4" ] || ! is_number "$1" || ! is_hash "$2" ||
+      ! is_hash "$3" || ! is_hash "$4"; then
+      broken "bag/data/chain.tsv: line $number is not a row of a chain"
+      continue
+    fi
+    rows=$((rows + 1))
+    if [ "$1" -le "$last" ]; then
+      broken "link $1: repeated, or out of order"
+    else
+      if [ "$1" -gt $((last + 1)) ]; then
+        broken "link $((last + 1)): missing, up to $(($1 - 1))"
+      elif [ "$3" != "$before" ]; then
+        broken "link $1: does not name the link before it"
+      fi
+      last=$1
+      before=$4
+      printf '%s\t%s\n' "$1" "$4" >>"$tmp/rows.heads"
+      pad "$1"
+      name=bag/data/entries/$padded.json
+      if [ -f "$name" ]; then
+        printf '%s  %s\n' "$2" "$name" >>"$tmp/entries.sum"
+        printf '%s\t%s\t%s\n' "$1" "$3" "$name" >>"$tmp/entries.list"
+      else
+        printf 'entry\t%s\n' "$1" >>"$tmp/absent"
+      fi
+    fi
+    printf '%s%s' "$3" "$2" >"$tmp/links/$number-$1"
+    printf '%s  %s\n' "$4" "$number-$1" >>"$tmp/links.sum"
+  done <bag/data/chain.tsv
+  if [ -s bag/data/chain.tsv ]; then
+    [ -z "$(tail -c 1 bag/data/chain.tsv)" ] || broken 'bag/data/chain.tsv: the last line is cut off'
+  fi
+fi
+[ "$rows" -gt 0 ] || broken 'bag/data/chain.tsv: holds no chain'
+(cd "$tmp/links" && failed ../links.sum) >"$tmp/out"
+while IFS= read -r line; do
+  line=${line%: FAILED*}
+  broken "link ${line#*-}: is not the hash of the link before it and of the entry"
+done <"$tmp/out"
+
+# 5. The entries against the chain, and their files against the entries. -------------------------------------------------
+sha256sum -c "$tmp/entries.sum" 2>/dev/null >"$tmp/out"
+paste "$tmp/entries.list" "$tmp/out" >"$tmp/pairs"
+# Entries are JSON with one field a line. A line break inside a text is written as \n, so no text can pose as a field.
+# Fifty at a time are read: $names, and for each its number and the link that it has to name in $facts.
+check_entries() {
+  IFS=$nl
+  set -f
+  # shellcheck disable=SC2086
+  set -- $facts
+  is_open=
+  # shellcheck disable=SC2086,SC2013
+  for line in $(cat $names); do
+    case $line in
+      '{')
+        if [ -n "$is_open" ] || [ $# -eq 0 ]; then
+          broken "entry $seq: not in the form of an entry"
+        else
+          is_open=yes seq=${1%% *} prev=${1#* } has_seq= has_prev= has_files= in_files= file= hash=
+          shift
+          pad "$seq"
+        fi
+        ;;
+      '}')
+        is_open=
+        [ -n "$has_seq" ] || broken "entry $seq: says that it has another number"
+        [ -n "$has_prev" ] || broken "entry $seq: does not name the link before it"
+        [ -n "$has_files" ] || broken "entry $seq: not in the form of an entry"
+        ;;
+      "  \"seq\": $seq,") has_seq=yes ;;
+      "  \"prev\": \"$prev\"" | "  \"prev\": \"$prev\",") has_prev=yes ;;
+      '  "files": ['*) has_files=yes in_files=yes ;;
+      '  ]'*) in_files= ;;
+      '      "name": "'*) [ -z "$in_files" ] || { file=${line#*: \"} && file=${file%%\"*}; } ;;
+      '      "sha256": "'*) [ -z "$in_files" ] || { hash=${line#*: \"} && hash=${hash%%\"*}; } ;;
+      '    }'*) [ -z "$in_files" ] || check_file ;;
+    esac
+  done
+  [ $# -eq 0 ] || broken "entry ${1%% *}: not in the form of an entry"
+  set +f
+  unset IFS
+}
+check_file() {
+  if is_path "$file" && is_hash "$hash"; then
+    path=bag/data/files/$padded/$file
+    printf '%s\n' "$path" >>"$tmp/recorded"
+    if [ -f "$path" ]; then
+      printf '%s  %s\n' "$hash" "$path" >>"$tmp/recorded.sum"
+    else
+      printf 'file\t%s\t%s\n' "$seq" "$file" >>"$tmp/absent"
+    fi
+  else
+    broken "entry $seq: not in the form of an entry"
+  fi
+  file= hash=
+}
+names= facts= count=0
+while IFS=$tab read -r seq prev name result; do
+  case $result in
+    *': OK')
+      names=$names$name$nl facts=$facts$seq' '$prev$nl count=$((count + 1))
+      [ "$count" -lt 50 ] || { check_entries && names= facts= count=0; }
+      ;;
+    *)
+      broken "entry $seq: not the bytes that the chain recorded"
+      printf '%s\n' "$seq" >>"$tmp/unsound"
+      ;;
+  esac
+done <"$tmp/pairs"
+[ "$count" -eq 0 ] || check_entries
+failed "$tmp/recorded.sum" >"$tmp/out"
+while IFS= read -r line; do
+  line=${line%: FAILED*}
+  number_of "$line"
+  broken "file ${line##*/} of entry $number: not the bytes that the entry recorded"
+done <"$tmp/out"
+unsound=$nl$(cat "$tmp/unsound")$nl
+is_sound() {
+  case $unsound in *"$nl$1$nl"*) return 1 ;; esac
+}
+cut -f3 "$tmp/entries.list" | cat - "$tmp/recorded" | sort -u >"$tmp/known"
+while IFS= read -r path; do
+  case $path in
+    bag/data/entries/*) broken "$path: belongs to no row of the chain" ;;
+    bag/data/files/*)
+      number_of "$path"
+      ! is_sound "$number" || broken "$path: no entry records it"
+      ;;
+  esac
+done <<END
+$(comm -23 "$tmp/present.sorted" "$tmp/known")
+END
+
+# 6. What is not here must be declared, and what is declared must not be here. -----------------------------------------
+if [ -f bag/data/withheld.tsv ]; then
+  number=0
+  while IFS= read -r line || [ -n "$line" ]; do
+    number=$((number + 1))
+    what=${line%%"$tab"*}
+    seq=${line#*"$tab"}
+    name=${seq#*"$tab"}
+    seq=${seq%%"$tab"*}
+    if is_number "$seq" && [ "$line" = "entry$tab$seq" ]; then
+      printf '%s\n' "$line" >>"$tmp/declared"
+    elif is_number "$seq" && [ "$what" = file ] && is_path "$name" && [ "$line" = "file$tab$seq$tab$name" ]; then
+      ! is_sound "$seq" || printf '%s\n' "$line" >>"$tmp/declared"
+    else
+      broken "bag/data/withheld.tsv: line $number is not in the form of such a list"
+    fi
+  done <bag/data/withheld.tsv
+fi
+sort -u "$tmp/absent" >"$tmp/absent.sorted"
+sort -u "$tmp/declared" >"$tmp/declared.sorted"
+comm -23 "$tmp/absent.sorted" "$tmp/declared.sorted" >"$tmp/out"
+while IFS=$tab read -r what seq name; do
+  if [ "$what" = entry ]; then
+    broken "entry $seq: missing, and not declared as withheld"
+  else
+    broken "file $name of entry $seq: missing, and not declared as withheld"
+  fi
+done <"$tmp/out"
+comm -13 "$tmp/absent.sorted" "$tmp/declared.sorted" >"$tmp/out"
+while IFS=$tab read -r what seq name; do
+  if [ "$what" = entry ]; then
+    broken "entry $seq: declared as withheld, but not withheld"
+  else
+    broken "file $name of entry $seq: declared as withheld, but not withheld"
+  fi
+done <"$tmp/out"
+
+# 7. The checkpoints: signed statements of how long the chain was and how it ended. --------------------------------------
+printf '0\t%s\n' "$zero" >>"$tmp/rows.heads"
+size_of_log=0
+origin_of_log=
+latest=
+for path in bag/data/checkpoints/*.txt; do
+  [ -f "$path" ] || continue
+  name=${path##*/}
+  name=${name%.txt}
+  if ! signed "$path" "bag/data/checkpoints/$name.sig"; then
+    broken "checkpoint $name: its signature is not valid"
+    continue
+  fi
+  { IFS= read -r origin && IFS= read -r size && IFS= read -r head && ! IFS= read -r more; } <"$path" || size=
+  if ! is_hash "$head" || { [ "$size" != 0 ] && ! is_number "$size"; } || { pad "$size" && [ "$padded" != "$name" ]; }; then
+    broken "checkpoint $name: not the three lines of a checkpoint, or of another number"
+    continue
+  fi
+  [ "$origin" = "${origin_of_log:=$origin}" ] || broken "checkpoint $name: of another log"
+  printf '%s\t%s\n' "$size" "$head" >>"$tmp/checkpoints"
+  if [ -z "$latest" ] || [ "$size" -gt "$size_of_log" ]; then
+    size_of_log=$size
+    latest=$name
+  fi
+done
+for path in bag/data/checkpoints/*.sig; do
+  [ -f "$path" ] || continue
+  [ -f "${path%.sig}.txt" ] || broken "$path: there is no checkpoint to this signature"
+done
+sort "$tmp/checkpoints" >"$tmp/checkpoints.sorted"
+sort "$tmp/rows.heads" >"$tmp/rows.sorted"
+comm -23 "$tmp/checkpoints.sorted" "$tmp/rows.sorted" >"$tmp/out"
+while IFS=$tab read -r size head; do
+  if [ "$size" -gt "$last" ]; then
+    broken "checkpoint $size: the chain ends before it, at link $last"
+  else
+    broken "checkpoint $size: link $size is not the one that was signed"
+  fi
+done <"$tmp/out"
+if [ -z "$latest" ]; then
+  broken 'there is no valid checkpoint'
+else
+  [ "$size_of_log" -ge "$last" ] || broken "link $((size_of_log + 1)): no checkpoint vouches for it and what follows"
+  for end in txt sig; do
+    [ ! -f "seal/checkpoint.$end" ] || [ ! -f "bag/data/checkpoints/$latest.$end" ] ||
+      [ "$(hash_of "seal/checkpoint.$end")" = "$(hash_of "bag/data/checkpoints/$latest.$end")" ] ||
+      broken "seal/checkpoint.$end: not the latest checkpoint of the chain"
+  done
+fi
+
+# 8. The verdict. ---------------------------------------------------------------------------------------------------------
+if [ "$broken" -gt 0 ]; then
+  printf 'BROKEN: %s problems, named above.\n' "$broken"
+  exit 1
+fi
+printf 'Links %s, entries in this bundle %s. Fingerprint of the key, to be compared with one that came another way:\n' \
+  "$rows" "$(wc -l <"$tmp/entries.list" | tr -d ' ')"
+printf '%s\nINTACT\n' "$fingerprint"
+exit 0

@@ -1,0 +1,82 @@
+import { openAsBlob } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { BundleVerification } from '../src/core/evidence/bundle/verify-bundle.ts'
+import { verifyBundle } from '../src/core/evidence/bundle/verify-bundle.ts'
+import { problemLine } from './problem-words.ts'
+
+/** `npm run verify -- BUNDLE [--json] [--fingerprint HEX]`: 0 intact, 1 broken, 2 unreadable or wrongly asked. */
+
+const usage = 'usage: npm run verify -- BUNDLE.zip [--json] [--fingerprint HEX]'
+
+/** One line says it all; exit code 2. */
+class CannotVerifyError extends Error {}
+
+const parse = (args: readonly string[]) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, fingerprint: { type: 'string' } },
+  })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new CannotVerifyError(usage)
+  const fingerprint = values.fingerprint?.replace(/[\s:]/g, '').toLowerCase()
+  if (fingerprint !== undefined && !/^[0-9a-f]{64}$/.test(fingerprint))
+    throw new CannotVerifyError('a fingerprint has 64 hexadecimal digits')
+  return { file, json: values.json, ...(fingerprint !== undefined && { fingerprint }) }
+}
+
+async function opened(file: string): Promise<Blob> {
+  // npm moves to the project's folder and keeps where it was called from here.
+  const path = resolve(process.env.INIT_CWD ?? '.', file)
+  try {
+    if (!(await stat(path)).isFile()) throw new CannotVerifyError(`${file} is not a file`)
+    return await openAsBlob(path)
+  } catch (error) {
+    if (error instanceof CannotVerifyError) throw error
+    throw new CannotVerifyError(
+      `cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
+    )
+  }
+}
+
+const whyUnreadable = ({
+  why,
+  detail = '',
+}: Extract<BundleVerification, { verdict: 'unreadable' }>): string =>
+  ({
+    empty: 'the file is empty',
+    encrypted: 'it is encrypted: open it first, with  age -d -o bundle.zip BUNDLE.zip.age',
+    notAZip: `it is no ZIP archive that can be read (${detail.split('\n')[0]})`,
+    notABundle: 'it is a ZIP archive, but no bundle of Chaperone',
+  })[why]
+
+function print(result: BundleVerification, hasFingerprint: boolean): void {
+  if (result.verdict === 'unreadable') return
+  const { verdict, problems, log, files } = result
+  for (const problem of problems) console.log(`BROKEN  ${problemLine(problem)}`)
+  const held = log.withheld.length + log.withheldFiles.length
+  console.log(
+    `${files} files; ${log.entries} links, ${log.entriesChecked} entries and ${log.filesChecked} of their files are as recorded; ` +
+      `${held} withheld, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
+  )
+  console.log(
+    `key ${log.fingerprint}${hasFingerprint ? '' : '  (compare it with one that came another way)'}`,
+  )
+  console.log(verdict === 'intact' ? 'INTACT' : `BROKEN: ${problems.length} problems`)
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { file, json, ...options } = parse(args)
+    const result = await verifyBundle(await opened(file), options)
+    if (json) console.log(JSON.stringify(result, null, 2))
+    else print(result, options.fingerprint !== undefined)
+    if (result.verdict === 'unreadable') throw new CannotVerifyError(`${file}: ${whyUnreadable(result)}`)
+    return result.verdict === 'intact' ? 0 : 1
+  } catch (error) {
+    console.error(`verify: ${(error as Error).message.split('\n')[0]}`)
+    return 2
+  }
+}
