@@ -47,14 +47,27 @@ export const captureSchema = z.object({
   language: z.exactOptional(text(64)),
   /** The message's id in the list that it was chosen from. */
   messageId: text(1024),
-  ...shown,
+  // One by one, and in this order for ever: entries are written in the order of the schema.
+  text: shown.text,
+  sender: shown.sender,
+  senderUrl: shown.senderUrl,
   peer: z.exactOptional(text(4096)),
+  timeShown: shown.timeShown,
+  dayShown: shown.dayShown,
+  datetime: shown.datetime,
+  time: shown.time,
+  direction: shown.direction,
+  directionBasis: shown.directionBasis,
+  quote: shown.quote,
+  reactions: shown.reactions,
   receipt: z.exactOptional(text(1024)),
+  media: shown.media,
   /** Attributes and strings exactly as found. */
   raw: z.record(text(128), text(1_000_000)),
   viewport: z.object({ width: z.number(), height: z.number(), scrollX: z.number(), scrollY: z.number() }),
   dpr: z.number(),
   box: z.exactOptional(box),
+  inView: shown.inView,
   userAgent: text(2048),
 })
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { makeZip } from 'client-zip'
+import { afterAll } from 'vitest'
 import type { BundleInput } from '../../../../src/core/evidence/bundle/bundle-input.ts'
 import { englishTexts } from '../../../../src/core/evidence/bundle/english-texts.ts'
 import { place, tagFiles } from '../../../../src/core/evidence/bundle/layout.ts'
@@ -91,7 +92,8 @@ export const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().deco
 export const fingerprintOf = async (log: Log) => (await fingerprint(log.spki)).replaceAll(' ', '')
 
 const made: string[] = []
-process.on('exit', () => {
+// Of the file of tests that imports this.
+afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
 })
 
