@@ -30,6 +30,8 @@ export default defineConfig({
           environment: 'node',
           // Each file starts browsers of its own; two at a time make one another slow, not fast.
           fileParallelism: false,
+          // Real browsers on a busy machine now and then miss a click or a start; what is broken fails three times.
+          retry: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },
