@@ -14,12 +14,18 @@ interface Props {
   message: MessageRow
   tabId: number
   changed: () => void
+  /** Called with the message once its save has begun. */
+  hold: (message: MessageRow) => void
 }
 
-export function MessageCard({ message, tabId, changed }: Props) {
+export function MessageCard({ message, tabId, changed, hold }: Props) {
   const { phase, save, finished } = useSave(tabId, message.id, changed)
   const shown = whenShown(message)
   const sender = message.sender ?? t('senderUnknown')
+  const begin = () => {
+    hold(message)
+    save()
+  }
 
   return (
     <article className="panel padded stack message">
@@ -78,7 +84,7 @@ export function MessageCard({ message, tabId, changed }: Props) {
       ) : null}
       {phase.is === 'saved' || phase.is === 'needsPassphrase' ? null : (
         <div>
-          <Button look="main" busy={phase.is === 'saving'} onClick={save} of={t('messageFrom', sender)}>
+          <Button look="main" busy={phase.is === 'saving'} onClick={begin} of={t('messageFrom', sender)}>
             {phase.is === 'saving' ? null : <Save size={16} />}
             {phase.is === 'saving' ? t('saving') : phase.is === 'notSaved' ? t('tryAgain') : t('save')}
           </Button>

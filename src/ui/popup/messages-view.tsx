@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { MessageRow } from '../../core/evidence/capture.ts'
 import type { PopupState } from '../../views.ts'
 import { Note } from '../components/note.tsx'
@@ -16,17 +17,23 @@ interface Props {
 export function MessagesView({ page, messages, again, put }: Props) {
   const inView = messages.filter((m) => m.inView)
   const away = messages.length - inView.length
+  // The sender may delete a message while it is being saved; its card must stay to say what became of the save.
+  const [held, setHeld] = useState<readonly MessageRow[]>([])
+  const hold = (row: MessageRow) =>
+    setHeld((rows) => (rows.some(({ id }) => id === row.id) ? rows : [row, ...rows]))
+  const gone = held.filter(({ id }) => !inView.some((message) => message.id === id))
+  const listed = [...gone, ...inView]
   return (
     <section className="stack">
       <div className="spread section-head">
         <h2>{t('messagesInView')}</h2>
         <ReadAgain tabId={page.tabId} put={put} />
       </div>
-      {inView.length === 0 ? <Note>{t('noMessages')}</Note> : null}
+      {listed.length === 0 ? <Note>{t('noMessages')}</Note> : null}
       <ul className="stack plain-list">
-        {inView.map((message) => (
+        {listed.map((message) => (
           <li key={message.id}>
-            <MessageCard message={message} tabId={page.tabId} changed={again} />
+            <MessageCard message={message} tabId={page.tabId} changed={again} hold={hold} />
           </li>
         ))}
       </ul>
