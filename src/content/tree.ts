@@ -48,6 +48,16 @@ export function holds(outer: Element, inner: Element): boolean {
   return false
 }
 
+/** Those that lie in none of the others. Climbing costs the depth of the page; comparing every two, its square. */
+export const outermost = (elements: readonly Element[]): Element[] => {
+  const all = new Set(elements)
+  const isInside = (element: Element): boolean => {
+    for (let at = element.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return true
+    return false
+  }
+  return elements.filter((element) => !isInside(element))
+}
+
 const overlay =
   'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="menu"],[role="tooltip"],[role="listbox"]'
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../core/audit/types.ts'
-import { closest } from '../tree.ts'
+import { closest, outermost } from '../tree.ts'
 import { textOf } from './text.ts'
 
 /** Where fields are looked for, and what no field may be taken from (the quoted message inside a reply). */
@@ -15,9 +15,6 @@ export interface FoundField {
   /** The attribute or text before the pattern was applied. */
   readonly raw: string
 }
-
-const outermost = (elements: readonly Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
 
 const within = (scope: ParentNode, selector: string): Element[] => {
   const self = 'matches' in scope && (scope as Element).matches(selector) ? [scope as Element] : []

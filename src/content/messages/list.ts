@@ -1,6 +1,6 @@
 import type { MessageLayout, PageKind, Platform } from '../../core/audit/types.ts'
 import type { MessageRow } from '../../core/evidence/capture.ts'
-import { isVisible, parentOf, type Root, rootsOf } from '../tree.ts'
+import { isVisible, outermost, parentOf, type Root, rootsOf } from '../tree.ts'
 import { directionOf } from './direction.ts'
 import { findField, findText, type MessageScope, matchesOfField } from './fields.ts'
 import { textOf } from './text.ts'
@@ -26,12 +26,8 @@ const threadsOf = (roots: readonly Root[], { thread }: MessageLayout): Thread[] 
     : roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
 
 const messagesIn = (thread: Thread, layout: MessageLayout): Element[] => {
-  const matches = [...thread.querySelectorAll(layout.message)]
-  const outer = matches.filter(
-    (element) => !matches.some((other) => other !== element && other.contains(element)),
-  )
   const system = layout.notMessage?.join(',')
-  return outer.filter(
+  return outermost([...thread.querySelectorAll(layout.message)]).filter(
     (element) =>
       isVisible(element) &&
       (system === undefined || !(element.matches(system) || element.querySelector(system))),

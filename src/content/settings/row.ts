@@ -1,5 +1,5 @@
 import { normalise } from '../../core/audit/wording.ts'
-import { holds, isOverlaid, isUsable, isVisible, parentOf } from '../tree.ts'
+import { holds, isOverlaid, isUsable, isVisible, outermost, parentOf } from '../tree.ts'
 import type { LabelMatch } from './labels.ts'
 
 /** What holds a setting's state: one control, a group of options, or only the text of a row. */
@@ -17,16 +17,6 @@ export const controlSelector =
 // Where a row certainly ends.
 const landmark = 'body,main,form,[role="main"],[role="dialog"]'
 const highestRow = 8
-
-/** Climbing costs the depth of the page for each; comparing every two would cost seconds on a big one. */
-const outermost = (elements: readonly Element[]): Element[] => {
-  const all = new Set(elements)
-  const isInside = (element: Element): boolean => {
-    for (let at = element.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return true
-    return false
-  }
-  return elements.filter((element) => !isInside(element))
-}
 
 /** The usable controls in a part of the page, a native input inside a drawn switch counted once. */
 export const controlsIn = (
