@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
 import { clearBadge, showBadge } from './badge.ts'
-import { cases, forgetCases } from './case-facts.ts'
+import { cases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { identity, lock, setPassphrase, unlock } from './keyring.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
@@ -72,7 +72,6 @@ const pageAnswers: PageAnswers = {
   },
   async lock() {
     await lock()
-    forgetCases()
     await changed()
     return null
   },

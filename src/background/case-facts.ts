@@ -1,7 +1,6 @@
 import { type Case, type CaseFacts, casesOf } from '../core/evidence/cases.ts'
-import { decodeEntry } from '../core/evidence/entry.ts'
-import { open } from '../core/evidence/seal.ts'
-import { identity } from './keyring.ts'
+import { identity, onLock } from './keyring.ts'
+import { openEntry } from './open-entry.ts'
 import { type StoredEntry, store } from './store.ts'
 
 /**
@@ -11,14 +10,13 @@ import { type StoredEntry, store } from './store.ts'
 
 const known = new Map<number, CaseFacts>()
 
-/** Called when the log is locked. */
-export const forgetCases = (): void => known.clear()
+onLock(() => known.clear())
 
 const learn = async (row: StoredEntry, secret: string): Promise<void> => {
   if (row.sealed === undefined) known.delete(row.seq)
   if (row.sealed === undefined || known.has(row.seq)) return
   try {
-    const entry = decodeEntry(await open(row.sealed, secret))
+    const entry = await openEntry(row, secret)
     const { seq, id, type, case: filed, amends, who } = entry
     const isNote = type === 'note' || type === 'amendment'
     known.set(seq, {

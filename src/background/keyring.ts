@@ -56,8 +56,14 @@ export async function identity(): Promise<string> {
   return held
 }
 
+const forgets: (() => void)[] = []
+
+/** What else this worker remembers of the open log goes when it is locked, whoever locks it. */
+export const onLock = (forget: () => void): void => void forgets.push(forget)
+
 export async function lock(): Promise<void> {
   await browser.storage.session.remove('identity')
+  for (const forget of forgets) forget()
   await browser.alarms.clear(autoLockAlarm)
 }
 

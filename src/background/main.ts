@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
 import { clearBadge } from './badge.ts'
-import { forgetCases } from './case-facts.ts'
 import { autoLockAlarm, lock } from './keyring.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
@@ -14,7 +13,7 @@ listenForPointing()
 browser.runtime.onInstalled.addListener(() => void makeMenu())
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === autoLockAlarm) void lock().then(forgetCases).then(changed)
+  if (name === autoLockAlarm) void lock().then(changed)
 })
 
 // Chromium forgets a tab's badge on navigation by itself; Firefox does for new documents only.

@@ -1,3 +1,5 @@
+import type { MessageRow } from '../core/evidence/capture.ts'
+import { toHex } from '../core/evidence/hex.ts'
 import { vault } from './keyring.ts'
 import { store } from './store.ts'
 
@@ -6,18 +8,27 @@ import { store } from './store.ts'
  * message it holds. The key cannot be read out, so that nobody can try out ids against the marks elsewhere.
  */
 
+const markUnder = async (key: CryptoKey, platform: string, messageId: string): Promise<string> =>
+  toHex(
+    new Uint8Array(
+      await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${platform}\n${messageId}`)),
+    ),
+  )
+
 /** `undefined` before the first passphrase. */
 export async function markOf(platform: string, messageId: string): Promise<string | undefined> {
   const keys = await vault()
-  if (keys === undefined) return undefined
-  const bytes = new TextEncoder().encode(`${platform}\n${messageId}`)
-  const mark = new Uint8Array(await crypto.subtle.sign('HMAC', keys.markKey, bytes))
-  return Array.from(mark, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return keys === undefined ? undefined : markUnder(keys.markKey, platform, messageId)
 }
 
-/** Number of the first entry that holds the message; `undefined` when none does. */
-export async function savedAs(platform: string, messageId: string): Promise<number | undefined> {
-  const mark = await markOf(platform, messageId)
-  if (mark === undefined) return undefined
-  return (await store.entries.where('mark').equals(mark).first())?.seq
+/** Each message with the number of the first entry that holds it, where one does. */
+export async function withSaved(platform: string, rows: readonly MessageRow[]): Promise<MessageRow[]> {
+  const keys = await vault()
+  if (keys === undefined) return [...rows]
+  const marks = await Promise.all(rows.map(({ id }) => markUnder(keys.markKey, platform, id)))
+  const holding = await store.entries.where('mark').anyOf(marks).toArray()
+  return rows.map((row, i) => {
+    const numbers = holding.filter(({ mark }) => mark === marks[i]).map(({ seq }) => seq)
+    return numbers.length === 0 ? row : { ...row, savedAs: Math.min(...numbers) }
+  })
 }

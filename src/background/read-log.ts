@@ -1,4 +1,4 @@
-import { decodeEntry, type Entry } from '../core/evidence/entry.ts'
+import type { Entry } from '../core/evidence/entry.ts'
 import { open } from '../core/evidence/seal.ts'
 import { whenShown } from '../core/evidence/shown-time.ts'
 import { verify } from '../core/evidence/verify.ts'
@@ -6,13 +6,10 @@ import type { EntryView, FileView, VerificationView } from '../views.ts'
 import { toBase64 } from './base64.ts'
 import { cases } from './case-facts.ts'
 import { identity, vault } from './keyring.ts'
+import { MissingEntryError, openEntry } from './open-entry.ts'
 import { type StoredEntry, store } from './store.ts'
 
 /** Reading the log back. Everything here needs the unlocked identity. */
-
-export class MissingEntryError extends Error {
-  override readonly name = 'MissingEntryError'
-}
 
 export class MissingFileError extends Error {
   override readonly name = 'MissingFileError'
@@ -49,34 +46,20 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
   }
 }
 
-const toldOf = ({
-  who,
-  interpretation,
-  description,
-  myResponse,
-  toldToStop,
-  impact,
-  witnesses,
-  reportedTo,
-  physicalEvidence,
-  reason,
-  amends,
-  amendsSeq,
-  case: filed,
-}: Entry): NonNullable<EntryView['told']> => ({
-  who,
-  interpretation,
-  description,
-  myResponse,
-  toldToStop,
-  impact,
-  witnesses,
-  reportedTo,
-  physicalEvidence,
-  reason,
-  amends,
-  amendsSeq,
-  case: filed,
+const toldOf = (entry: Entry): NonNullable<EntryView['told']> => ({
+  who: entry.who,
+  interpretation: entry.interpretation,
+  description: entry.description,
+  myResponse: entry.myResponse,
+  toldToStop: entry.toldToStop,
+  impact: entry.impact,
+  witnesses: entry.witnesses,
+  reportedTo: entry.reportedTo,
+  physicalEvidence: entry.physicalEvidence,
+  reason: entry.reason,
+  amends: entry.amends,
+  amendsSeq: entry.amendsSeq,
+  case: entry.case,
 })
 
 const captureView = (capture: NonNullable<Entry['capture']>) => ({
@@ -98,12 +81,6 @@ const captureView = (capture: NonNullable<Entry['capture']>) => ({
     ...(capture.pictureMissing !== undefined && { pictureMissing: capture.pictureMissing }),
   },
 })
-
-/** @throws MissingEntryError for one that was deleted; DamagedSealError, WrongIdentityError, EntryFormatError. */
-export async function openEntry({ seq, sealed }: StoredEntry, secret: string): Promise<Entry> {
-  if (sealed === undefined) throw new MissingEntryError(`Entry ${seq} was deleted.`)
-  return decodeEntry(await open(sealed, secret))
-}
 
 const newest = async (before: number, count: number, filed?: string): Promise<StoredEntry[]> => {
   if (filed === undefined) return store.entries.where('seq').below(before).reverse().limit(count).toArray()

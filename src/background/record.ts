@@ -4,7 +4,7 @@ import { type Attachment, maxAttachedBytes, type RecordedEvent } from '../core/e
 import { fromBase64 } from './base64.ts'
 import { caseFacts, cases } from './case-facts.ts'
 import { identity } from './keyring.ts'
-import { openEntry } from './read-log.ts'
+import { openEntry } from './open-entry.ts'
 import { store } from './store.ts'
 import { type DraftFile, type EntryDraft, type Written, write, written } from './writer.ts'
 

@@ -1,14 +1,14 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { Detection, Observation, PageKind, Platform } from '../core/audit/types.ts'
+import type { Detection, Finding, Observation, PageKind, Platform } from '../core/audit/types.ts'
 import type { MessageRow } from '../core/evidence/capture.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { platforms } from '../platforms/index.ts'
-import type { LogState, PopupState } from '../views.ts'
+import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
 import { checklistOf, summaryOf, todayOf } from './checklist.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { isUnlocked, vault } from './keyring.ts'
-import { savedAs } from './marks.ts'
+import { withSaved } from './marks.ts'
 import { pending } from './save.ts'
 import { store } from './store.ts'
 import { askPage, platformOf } from './tab.ts'
@@ -50,21 +50,29 @@ const readingOf = async (tab: Tabs.Tab): Promise<{ access: PopupState['access'];
 
 const language = () => browser.i18n.getUILanguage().slice(0, 2).toLowerCase()
 
-const onPage = async (platform: Platform, tab: Tabs.Tab, reading: PageReading, now: Date) => {
-  const { observations, url, page } = reading
-  const settled = isComplete(observations)
-  const findings = settled
-    ? await remember(platform.id, observations, url, now)
-    : await judged(platform.id, observations)
-  if (settled && tab.id !== undefined) await showBadge(tab.id, findings)
-  const checklist = await checklistOf(platform, now, language())
-  const read = findings.map(({ check, outcome, reason }) => ({ check, outcome, reason, page }))
-  return read.flatMap(({ check, outcome, reason }) => {
+/** Judges the page's settings, and remembers them where the page had settled. */
+const judgePage = async (
+  platform: Platform,
+  tab: Tabs.Tab,
+  { observations, url }: PageReading,
+  now: Date,
+) => {
+  if (!isComplete(observations)) return { settled: false, findings: await judged(platform.id, observations) }
+  const findings = await remember(platform.id, observations, url, now)
+  if (tab.id !== undefined) await showBadge(tab.id, findings)
+  return { settled: true, findings }
+}
+
+const viewsOf = (
+  findings: readonly Finding[],
+  settled: boolean,
+  checklist: readonly CheckView[],
+): CheckView[] =>
+  findings.flatMap(({ check, outcome, reason }) => {
     const view = checklist.find((candidate) => candidate.check === check)
     if (view === undefined || view.status === 'inapplicable') return []
     return [settled ? view : { ...view, outcome, ...(reason !== undefined && { reason }) }]
   })
-}
 
 /** Newest first. Chats may lie over any page; only on a page for messages is it worth saying that there are none. */
 const messagesOf = async (
@@ -75,12 +83,7 @@ const messagesOf = async (
   if (!platform.layouts.some(({ kinds }) => kinds.includes(kind))) return undefined
   const shown = (await askPage(tabId, 'messages', {})).map(withTime).reverse()
   if (shown.length === 0 && !['thread', 'requests'].includes(kind)) return undefined
-  return Promise.all(
-    shown.map(async (row) => {
-      const seq = await savedAs(platform.id, row.id)
-      return seq === undefined ? row : { ...row, savedAs: seq }
-    }),
-  )
+  return withSaved(platform.id, shown)
 }
 
 const platformPart = async (
@@ -89,17 +92,19 @@ const platformPart = async (
   now: Date,
 ): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'page'>> => {
   const { access, reading } = await readingOf(tab)
-  const checklist = () => checklistOf(platform, now, language())
   if (reading === undefined || tab.id === undefined)
-    return { access, findings: [], checklist: await checklist() }
+    return { access, findings: [], checklist: await checklistOf(platform, now, language()) }
   const isSettings = reading.kind === 'settings' && reading.observations.length > 0
-  const findings = isSettings ? await onPage(platform, tab, reading, now) : []
+  const { settled, findings } = isSettings
+    ? await judgePage(platform, tab, reading, now)
+    : { settled: false, findings: [] }
+  const checklist = await checklistOf(platform, now, language())
   const messages = await messagesOf(platform, tab.id, reading.kind)
   const kind = await kindOf(platform.id)
   return {
     access,
-    findings,
-    checklist: await checklist(),
+    findings: viewsOf(findings, settled, checklist),
+    checklist,
     ...(messages !== undefined && { messages }),
     page: {
       tabId: tab.id,
@@ -123,7 +128,7 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
       : await platformPart(platform, tab, now)
   const all = await Promise.all(
     platforms.map(async (one) => {
-      const views = await checklistOf(one, now, language())
+      const views = one === platform ? part.checklist : await checklistOf(one, now, language())
       return { views, summary: await summaryOf(one, views) }
     }),
   )

@@ -28,11 +28,10 @@ export const messageRowSchema = z.object({
   /** The platform's own id of the message, or a stable digest of what it shows where the page has none. */
   id: text(1024),
   ...shown,
-  /** Number of the entry that holds it already; the background's word, not the page's. */
-  savedAs: z.exactOptional(z.int()),
 })
 
-export type MessageRow = z.infer<typeof messageRowSchema>
+/** `savedAs`: number of the entry that holds it already. Only the background says that, so the schema has it not. */
+export type MessageRow = z.infer<typeof messageRowSchema> & { savedAs?: number }
 
 /**
  * One chosen message as the page showed it at the click. Verbatim strings stand beside parsed ones; nothing is

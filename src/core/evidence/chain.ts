@@ -1,4 +1,5 @@
 import { decodeEntry } from './entry.ts'
+import { toHex } from './hex.ts'
 
 /** One line of the chain. Hashes are lower-case hex. It tells nothing of the entry but its hash. */
 export interface ChainRow {
@@ -20,8 +21,7 @@ export class ChainError extends Error {
 export const GENESIS = '0'.repeat(64)
 
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sha256Hex } from './chain.ts'
 import { derToRaw, rawToDer } from './der.ts'
+import { toHex } from './hex.ts'
 
 /**
  * How long the chain was and how it ended. The three lines follow C2SP tlog-checkpoint (origin, size, head) in
@@ -77,9 +78,7 @@ const keyHead = '3059301306072a8648ce3d020106082a8648ce3d03010703420004'
  * two different files, with two fingerprints, would be one key.
  */
 const isPlainKey = (spki: Uint8Array): boolean =>
-  spki.length === keyHead.length / 2 + 64 &&
-  Array.from(spki.subarray(0, keyHead.length / 2), (byte) => byte.toString(16).padStart(2, '0')).join('') ===
-    keyHead
+  spki.length === keyHead.length / 2 + 64 && toHex(spki.subarray(0, keyHead.length / 2)) === keyHead
 
 /** Whether the signature is the key's over exactly this text. Malformed keys and signatures are `false`. */
 export async function verifyCheckpoint(spki: Uint8Array, signed: SignedCheckpoint): Promise<boolean> {
