@@ -5,6 +5,7 @@ import { lock } from './keyring.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
 import { changed } from './revision.ts'
+import { sweep } from './sweep.ts'
 
 /** Listeners are put in place before anything else, or the event that woke us would be lost. */
 
@@ -21,3 +22,6 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   if (status === 'loading' && url !== undefined) void clearBadge(tabId).catch(() => undefined)
 })
+
+// Each time that the worker wakes; two look-ups by index.
+void sweep(new Date()).catch(() => undefined)
