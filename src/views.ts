@@ -90,6 +90,10 @@ export interface LogState {
   hasPassphrase: boolean
   unlocked: boolean
   size: number
+  /** Present when something is in the log. `entries`: those that no backup holds. `at`: ISO, of the last one. */
+  backup?: { at?: string; entries: number; isDue: boolean }
+  /** Bytes; present when the browser's room for us is nearly used up. */
+  space?: { used: number; quota: number }
   /** A capture that waits for the first passphrase. */
   pending?: { capturedAt: string; sender?: string }
   /** A capture was lost because the browser closed before a passphrase was set; the time of the click. */

@@ -3,6 +3,7 @@ import { identity } from '../log/identity.ts'
 import { store } from '../log/store.ts'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
+import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
@@ -92,6 +93,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...backupAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */

@@ -1,4 +1,5 @@
 import { sealStream } from '../core/evidence/seal-stream.ts'
+import { vault } from './identity.ts'
 import { store } from './store.ts'
 
 /**
@@ -37,6 +38,22 @@ export async function stage(
   const id = crypto.randomUUID()
   await store.staged.add({ id, requestId, stagedAt: new Date().toISOString(), ...made })
   return { id, sha256: made.sha256, bytes: made.bytes }
+}
+
+/** There is no log yet to seal it for. */
+export class NoRecipientError extends Error {
+  override readonly name = 'NoRecipientError'
+}
+
+/** One that a person chose. @throws NoRecipientError and as `stage` */
+export async function stageFile(
+  file: File,
+  onProgress?: (bytes: number) => void,
+  signal?: AbortSignal,
+): Promise<Staged> {
+  const keys = await vault()
+  if (keys === undefined) throw new NoRecipientError('This log has no passphrase yet.')
+  return stage(crypto.randomUUID(), file, keys.recipient, onProgress, signal)
 }
 
 /** Takes back one that no entry has taken. */

@@ -74,12 +74,16 @@ export interface Restoring {
   since: string
 }
 
-/** The log's keys. The identity is here only as wrapped by the passphrase. */
+/** The log's keys. The identity is here only as wrapped by the passphrase and, if there is one, the recovery code. */
 export interface Vault {
   key: 'vault'
   origin: string
   recipient: string
   wrapped: Uint8Array
+  /** An age passphrase stanza must stand alone in its file, so this is a file of its own. `madeAt`: ISO. */
+  recovery?: { wrapped: Uint8Array; madeAt: string }
+  /** ISO; when a recovery code was last used up. */
+  recoverySpentAt?: string
   signingKey: CryptoKey
   /** Non-extractable HMAC key of the entries' marks. */
   markKey: CryptoKey
@@ -174,7 +178,7 @@ class ChaperoneDatabase extends Dexie {
       stampQueue: 'size',
       preferences: 'name',
     })
-    this.version(3).stores({ staged: 'id,requestId,stagedAt', restoring: '++n,restoreId,since' })
+    this.version(4).stores({ staged: 'id,requestId,stagedAt', restoring: '++n,restoreId,since' })
   }
 }
 

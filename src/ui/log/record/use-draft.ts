@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Attached } from './attachments.tsx'
 import { type Draft, eventOf, type Wrong, wrongIn } from './draft.ts'
+import { type Attached, isSealing } from './seal-files.ts'
 import { useRecord } from './use-record.ts'
 
 /** What stands in a form of the log, kept until it is saved: closing the form, locking and errors lose nothing. */
@@ -50,7 +50,8 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void)
     save: () => {
       const next = wrongIn(draft, isCorrection, new Date())
       setWrong(next)
-      if (Object.keys(next).length === 0) void record(eventOf(draft, isCorrection), files, amends)
+      if (Object.keys(next).length === 0 && !isSealing(files))
+        void record(eventOf(draft, isCorrection), files, amends)
     },
   }
 }

@@ -1,0 +1,27 @@
+/** The room that the browser gives us, and whether it promises to keep what lies in it. */
+
+export interface Space {
+  /** Bytes. */
+  readonly used: number
+  readonly quota: number
+  /** Used to more than this share, it is time to do something about it. */
+  readonly isNearlyFull: boolean
+}
+
+const nearlyFull = 0.8
+
+/** `undefined` where the browser does not say. */
+export async function space(): Promise<Space | undefined> {
+  const { usage: used, quota } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate)
+  if (used === undefined || quota === undefined || quota <= 0) return undefined
+  return { used, quota, isNearlyFull: used / quota >= nearlyFull }
+}
+
+/** Whether the browser has promised not to clear the log by itself when the disk is full. */
+export const isKept = (): Promise<boolean> => navigator.storage.persisted().catch(() => false)
+
+/**
+ * Asks for that promise; a browser may ask the person, so only in answer to something that the person did and was
+ * told of before. Extensions with `unlimitedStorage` are mostly given it without a question.
+ */
+export const askToKeep = (): Promise<boolean> => navigator.storage.persist().catch(() => false)
