@@ -24,7 +24,7 @@ const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
 }
 
 /** An entry of ours about others: it has no time of its own but that of its recording. */
-const note = (part: Partial<EntryDraft>): EntryDraft => ({
+export const note = (part: Partial<EntryDraft>): EntryDraft => ({
   type: 'note',
   eventPrecision: 'unknown',
   where: '',

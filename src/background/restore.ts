@@ -1,5 +1,6 @@
 import { vault } from '../log/identity.ts'
-import { OtherLogError } from '../log/restore.ts'
+import { OtherLogError } from '../log/other-log.ts'
+import { orFull } from '../log/quota.ts'
 import { type Restoring, type StoredEntry, store, type Vault } from '../log/store.ts'
 import { lock } from './keyring.ts'
 
@@ -14,41 +15,53 @@ const evidence = ['entries', 'files', 'checkpoints', 'stamps'] as const
 const settings = ['findings', 'confirmations', 'kinds', 'preferences', 'stampQueue'] as const
 const known: readonly string[] = [...evidence, ...settings]
 
+export interface Committed {
+  /** In the log now, and of those the ones that were not there before. */
+  readonly entries: number
+  readonly added: number
+  /** The keys of a log that was not here before. */
+  readonly vault?: Vault
+}
+
 /**
  * Into an empty log, which then is the restored one; or into an earlier state of the same log, which gets what it
- * lacks and keeps its own keys and settings. @throws RestoreGoneError, OtherLogError, QuotaExceededError (Dexie's)
+ * lacks and keeps its own keys and settings. @throws RestoreGoneError, OtherLogError, FullError
  */
-export const commitRestore = (restoreId: string): Promise<{ entries: number; added: number }> =>
+export const commitRestore = (restoreId: string): Promise<Committed> =>
   navigator.locks.request('chaperone-log', async () => {
     const tables = [...known, 'vault', 'restoring', 'digests'].map((name) => store.table(name))
-    const result = await store.transaction('rw', tables, async () => {
-      const rows = store.restoring.where('restoreId').equals(restoreId)
-      const numbers = await rows.primaryKeys()
-      // The keys were laid down last: without them the page never came to the end.
-      const keys = (await store.restoring.get(numbers.at(-1) ?? -1)) as Restoring | undefined
-      if (keys?.table !== 'vault') throw new RestoreGoneError('What was to be restored is gone.')
-      const before = await store.entries.count()
-      const isOwn = before > 0
-      if (isOwn && (await vault())?.origin !== (keys.row as Vault).origin)
-        throw new OtherLogError('There is another log here already.')
-      if (!isOwn) {
-        for (const name of [...known, 'digests']) await store.table(name).clear()
-        await store.vault.put(keys.row as Vault)
-      }
-      for (const n of numbers.slice(0, -1)) {
-        const one = await store.restoring.get(n)
-        if (one === undefined || !known.includes(one.table)) continue
-        if (!isOwn) await store.table(one.table).add(one.row)
-        else await mend(one)
-        await store.restoring.delete(n)
-      }
-      await rows.delete()
-      const entries = await store.entries.count()
-      return { entries, added: entries - before, isOwn }
-    })
+    const result = await orFull(
+      store.transaction('rw', tables, async () => {
+        const rows = store.restoring.where('restoreId').equals(restoreId)
+        const numbers = await rows.primaryKeys()
+        // The keys were laid down last: without them the page never came to the end.
+        const keys = (await store.restoring.get(numbers.at(-1) ?? -1)) as Restoring | undefined
+        if (keys?.table !== 'vault') throw new RestoreGoneError('What was to be restored is gone.')
+        const before = await store.entries.count()
+        const isOwn = before > 0
+        if (isOwn && (await vault())?.origin !== (keys.row as Vault).origin)
+          throw new OtherLogError('There is another log here already.')
+        if (!isOwn) {
+          // Without an entry there is nothing here to lose; findings and choices are laid over those of this profile.
+          for (const name of [...evidence, 'digests']) await store.table(name).clear()
+          await store.vault.put(keys.row as Vault)
+        }
+        for (const n of numbers.slice(0, -1)) {
+          const one = await store.restoring.get(n)
+          if (one === undefined || !known.includes(one.table)) continue
+          if (!isOwn) await store.table(one.table).put(one.row)
+          else await mend(one)
+          await store.restoring.delete(n)
+        }
+        await rows.delete()
+        const entries = await store.entries.count()
+        return { entries, added: entries - before, isOwn, vault: keys.row as Vault }
+      }),
+    )
     // An identity that is held belongs to the log that was here before.
     if (!result.isOwn) await lock()
-    return { entries: result.entries, added: result.added }
+    const { entries, added } = result
+    return result.isOwn ? { entries, added } : { entries, added, vault: result.vault }
   })
 
 /** What an earlier state of the log lacks. @throws OtherLogError where the two part ways. */

@@ -4,6 +4,7 @@ import type { Entry } from '../core/evidence/entry.ts'
 import { encodeEntry, newSalt } from '../core/evidence/entry.ts'
 import { seal } from '../core/evidence/seal.ts'
 import { vault } from '../log/identity.ts'
+import { orFull } from '../log/quota.ts'
 import { type StoredEntry, store } from '../log/store.ts'
 import { NoPassphraseError } from './keyring.ts'
 
@@ -114,24 +115,26 @@ const erase = async (seq: number) => {
  * Writes one entry with its files, all or nothing, and answers only after the commit. Safe to call again with the
  * same `requestId`: the entry that is there already is the answer. A tombstone erases, in the same transaction,
  * the entry that it stands for.
- * @throws NoPassphraseError, ForkError, EntryFormatError, QuotaExceededError (Dexie's); none leaves a trace.
+ * @throws NoPassphraseError, ForkError, EntryFormatError, StagedFileMissingError, FullError; none leaves a trace.
  */
 export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
   navigator.locks.request('chaperone-log', async () => {
     const before = await written(click.requestId)
     if (before !== undefined) return before
     const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
-    await store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
-      if ((await head())?.link !== last?.link)
-        throw new ForkError('The log changed while this entry was made.')
-      await store.entries.add(stored)
-      for (const { described, sealed } of sealedFiles)
-        await store.files.add({ seq: stored.seq, name: described.name, sealed: await sealed() })
-      await store.checkpoints.add(checkpoint)
-      await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
-      await store.staged.where('requestId').equals(click.requestId).delete()
-      if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
-    })
+    await orFull(
+      store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
+        if ((await head())?.link !== last?.link)
+          throw new ForkError('The log changed while this entry was made.')
+        await store.entries.add(stored)
+        for (const { described, sealed } of sealedFiles)
+          await store.files.add({ seq: stored.seq, name: described.name, sealed: await sealed() })
+        await store.checkpoints.add(checkpoint)
+        await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
+        await store.staged.where('requestId').equals(click.requestId).delete()
+        if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
+      }),
+    )
     return { seq: stored.seq, recordedAt: stored.recordedAt }
   })
 

@@ -94,13 +94,13 @@ async function backupOnce(
   return { file, size: listed.size, madeAt }
 }
 
-async function tables(at: string, { size, bytes }: Listed): Promise<BackupHead['tables']> {
+async function tables(at: string, { size }: Listed): Promise<BackupHead['tables']> {
   const rows: BackupHead['tables'] = {}
   for (const name of backedUpTables)
     rows[name] = (await store.table(name).toArray()) as Record<string, unknown>[]
   // What is restored from it has this very file as its last backup.
   const others = (rows.preferences ?? []).filter((one) => one.name !== 'lastBackup')
-  rows.preferences = [...others, { name: 'lastBackup', value: { at, size, bytes } }]
+  rows.preferences = [...others, { name: 'lastBackup', value: { at, size } }]
   return rows
 }
 

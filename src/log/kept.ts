@@ -12,16 +12,12 @@ export interface KeptState {
 
 /** How safe the log is from being lost: what no backup holds yet, and whether room is left. */
 export async function keptState(now: Date): Promise<KeptState> {
-  const [size, { lastBackup, backupEvery }, room] = await Promise.all([
-    store.entries.count(),
-    preferences(),
-    space(),
-  ])
+  const [size, { lastBackup }, room] = await Promise.all([store.entries.count(), preferences(), space()])
   return {
     ...(size > 0 && {
       backup: {
         ...(lastBackup && { at: lastBackup.at }),
-        ...sinceBackup(size, lastBackup, now, backupEvery),
+        ...sinceBackup(size, lastBackup, now),
       },
     }),
     ...(room?.isNearlyFull && { space: { used: room.used, quota: room.quota } }),

@@ -8,10 +8,8 @@ const count = z.int().check(z.nonnegative())
 const schema = z.object({
   /** Where the clinician practises. */
   jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
-  /** When the last backup was made (ISO), how many entries the log had, and how large the file was in bytes. */
-  lastBackup: z.optional(z.object({ at: z.iso.datetime(), size: count, bytes: count })),
-  /** After how many new entries, or how many days with at least one, a backup is due. */
-  backupEvery: z.optional(z.object({ entries: count, days: count })),
+  /** When the last backup was made (ISO), and how many entries the log had then. */
+  lastBackup: z.optional(z.object({ at: z.iso.datetime(), size: count })),
 })
 
 export type Preferences = z.infer<typeof schema>

@@ -5,6 +5,8 @@ import { restoredRows } from '../core/evidence/backup/read-backup.ts'
 import { newLogKeys, openLogKeys } from '../core/evidence/log-keys.ts'
 import { DamagedKeyFileError, unwrapIdentity, WrongPassphraseError } from '../core/evidence/passphrase.ts'
 import { vault } from './identity.ts'
+import { OtherLogError } from './other-log.ts'
+import { orFull } from './quota.ts'
 import { type Restoring, store } from './store.ts'
 
 /**
@@ -13,11 +15,6 @@ import { type Restoring, store } from './store.ts'
  * and in one transaction, and sweeps away what was never finished. So a computer that dies at any moment has either
  * the log as it was before, or the whole restored one.
  */
-
-/** There is a log already, and it is not an earlier state of the one in the backup. */
-export class OtherLogError extends Error {
-  override readonly name = 'OtherLogError'
-}
 
 /** The log already holds everything that is in the backup. */
 export class NothingNewError extends Error {
@@ -78,8 +75,8 @@ const batchRows = 500
 
 /**
  * @param onProgress a share of 0 to 1.
- * @throws HeadLostError, ForgedBackupError, BackupFormatError, OtherLogError, NothingNewError, QuotaExceededError
- *   (Dexie's), the signal's reason; then nothing is left behind.
+ * @throws HeadLostError, ForgedBackupError, BackupFormatError, OtherLogError, NothingNewError, FullError,
+ *   the signal's reason; then nothing is left behind.
  */
 export async function stageRestore(
   backup: OpenedBackup,
@@ -97,7 +94,7 @@ export async function stageRestore(
   let batch: Restoring[] = []
   let waiting = 0
   const flush = async () => {
-    await store.restoring.bulkAdd(batch)
+    await orFull(store.restoring.bulkAdd(batch))
     batch = []
     waiting = 0
   }

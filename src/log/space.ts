@@ -1,24 +1,32 @@
+import browser from 'webextension-polyfill'
+
 /** The room that the browser gives us, and whether it promises to keep what lies in it. */
 
 export interface Space {
   /** Bytes. */
   readonly used: number
   readonly quota: number
-  /** Used to more than this share, it is time to do something about it. */
   readonly isNearlyFull: boolean
 }
 
 const nearlyFull = 0.8
+/** Below this a single large file may be too much, however little is used. */
+const leastLeft = 100_000_000
 
 /** `undefined` where the browser does not say. */
 export async function space(): Promise<Space | undefined> {
   const { usage: used, quota } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate)
   if (used === undefined || quota === undefined || quota <= 0) return undefined
-  return { used, quota, isNearlyFull: used / quota >= nearlyFull }
+  return { used, quota, isNearlyFull: used / quota >= nearlyFull || quota - used < leastLeft }
 }
 
-/** Whether the browser has promised not to clear the log by itself when the disk is full. */
-export const isKept = (): Promise<boolean> => navigator.storage.persisted().catch(() => false)
+/**
+ * Whether the browser has promised not to clear the log by itself when the disk is full. Chromium exempts extensions
+ * with `unlimitedStorage` from quota and clearing, and yet says of them that they are not persistent.
+ */
+export const isKept = async (): Promise<boolean> =>
+  (await navigator.storage.persisted().catch(() => false)) ||
+  browser.permissions.contains({ permissions: ['unlimitedStorage'] }).catch(() => false)
 
 /**
  * Asks for that promise; a browser may ask the person, so only in answer to something that the person did and was

@@ -1,5 +1,6 @@
 import { sealStream } from '../core/evidence/seal-stream.ts'
 import { vault } from './identity.ts'
+import { orFull } from './quota.ts'
 import { store } from './store.ts'
 
 /**
@@ -24,7 +25,7 @@ export interface Staged {
 /**
  * Seals the bytes and puts them into the waiting room. Needs no identity, so it works while the log is locked.
  * @param requestId UUID of the click that will write the entry; writing it clears what is left of that click.
- * @throws QuotaExceededError (Dexie's), RecipientError, the error of a Blob that cannot be read, the signal's reason.
+ * @throws FullError, RecipientError, the error of a Blob that cannot be read, the signal's reason.
  */
 export async function stage(
   requestId: string,
@@ -36,7 +37,7 @@ export async function stage(
   const source = bytes instanceof Blob ? bytes : new Blob([new Uint8Array(bytes)])
   const made = await sealStream(source.stream(), source.size, recipient, onProgress, signal)
   const id = crypto.randomUUID()
-  await store.staged.add({ id, requestId, stagedAt: new Date().toISOString(), ...made })
+  await orFull(store.staged.add({ id, requestId, stagedAt: new Date().toISOString(), ...made }))
   return { id, sha256: made.sha256, bytes: made.bytes }
 }
 

@@ -8,7 +8,6 @@ export const backupRequests = {
   backupMade: z.object({
     at: z.iso.datetime(),
     size: z.int().check(z.nonnegative()),
-    bytes: z.int().check(z.nonnegative()),
   }),
 } as const
 

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { askToKeep } from '../../log/space.ts'
 import { ask, RemoteError } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
 import { t } from '../words.ts'
@@ -51,6 +52,8 @@ export function PassphraseForm({ done, finishes }: Props) {
     if (busy) return
     if (first === '') return refuse({ first: t('passphraseEmpty') }, firstField.current)
     setBusy(true)
+    // Needs the click; where the browser asks the person, the form said so.
+    void askToKeep()
     try {
       const judged = await strength(first)
       if (judged.score < enough) return refuse({ first: t('passphraseWeak') }, firstField.current)
@@ -96,6 +99,7 @@ export function PassphraseForm({ done, finishes }: Props) {
         autoComplete="new-password"
         {...(wrong.second === undefined ? {} : { wrong: wrong.second })}
       />
+      <p className="small soft">{t('storageAsks')}</p>
       <div role="alert">{wrong.form === undefined ? null : <Note tone="grave">{wrong.form}</Note>}</div>
       <div>
         <Button submit look="main" busy={busy}>

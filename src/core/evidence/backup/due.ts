@@ -5,8 +5,7 @@ export interface LastBackup {
   readonly size: number
 }
 
-/** When a backup is due, unless the clinician chose otherwise. */
-export const backupDefaults = { entries: 10, days: 30 } as const
+const every = { entries: 10, days: 30 } as const
 
 /**
  * How many entries no backup holds yet, and whether it is time for one: after so many new entries, or so many days
@@ -16,7 +15,6 @@ export function sinceBackup(
   size: number,
   last: LastBackup | undefined,
   now: Date,
-  every: { readonly entries: number; readonly days: number } = backupDefaults,
 ): { readonly entries: number; readonly isDue: boolean } {
   const entries = Math.max(0, size - (last?.size ?? 0))
   const days = last === undefined ? 0 : (now.getTime() - Date.parse(last.at)) / 86_400_000
