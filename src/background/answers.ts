@@ -3,6 +3,7 @@ import { identity } from '../log/identity.ts'
 import { store } from '../log/store.ts'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
+import { whileAwake } from './awake.ts'
 import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
@@ -85,7 +86,7 @@ const pageAnswers: PageAnswers = {
   entries: ({ before, count, case: filed }) => entries(before, count, filed),
   entry: ({ seq }) => entry(seq),
   record: ({ requestId, event, attachments, amends }) =>
-    settled(record(event, attachments, amends, requestId)),
+    settled(whileAwake(() => record(event, attachments, amends, requestId))),
   remove: ({ requestId, seq, reason }) => settled(remove(seq, reason, requestId)),
   cases,
   openCase: ({ requestId, pseudonym }) => settled(openCase(pseudonym, requestId)),

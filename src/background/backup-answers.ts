@@ -3,6 +3,7 @@ import { fingerprint } from '../core/evidence/checkpoint.ts'
 import { setPreference } from '../log/preferences.ts'
 import type { Vault } from '../log/store.ts'
 import type { BackupReplies, backupRequests } from '../requests/backup.ts'
+import { whileAwake } from './awake.ts'
 import { note } from './record.ts'
 import { commitRestore } from './restore.ts'
 import { changed } from './revision.ts'
@@ -26,7 +27,7 @@ async function noteNewKey({ publicKey, earlierKeys }: Vault, requestId: string):
 
 export const backupAnswers: Answers = {
   async commitRestore({ restoreId }) {
-    const { vault, entries, added } = await commitRestore(restoreId)
+    const { vault, entries, added } = await whileAwake(() => commitRestore(restoreId))
     if (vault?.sealedKeys !== undefined && vault.earlierKeys?.at(-1)?.size === entries)
       await noteNewKey(vault, restoreId)
     await changed()

@@ -22,11 +22,15 @@ export async function space(): Promise<Space | undefined> {
 
 /**
  * Whether the browser has promised not to clear the log by itself when the disk is full. Chromium exempts extensions
- * with `unlimitedStorage` from quota and clearing, and yet says of them that they are not persistent.
+ * with `unlimitedStorage` from quota and clearing, and yet says of them that they are not persistent; Firefox gives
+ * them the promise when asked, and not before.
  */
-export const isKept = async (): Promise<boolean> =>
-  (await navigator.storage.persisted().catch(() => false)) ||
-  browser.permissions.contains({ permissions: ['unlimitedStorage'] }).catch(() => false)
+export async function isKept(): Promise<boolean> {
+  if (await navigator.storage.persisted().catch(() => false)) return true
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:')
+  const unlimited = { permissions: ['unlimitedStorage' as const] }
+  return !isFirefox && browser.permissions.contains(unlimited).catch(() => false)
+}
 
 /**
  * Asks for that promise; a browser may ask the person, so only in answer to something that the person did and was

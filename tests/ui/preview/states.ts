@@ -59,6 +59,9 @@ export const popupStates = {
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
+  'log-full': {
+    logState: { ...sample.locked, backup: sample.backupDue, space: sample.spaceShort },
+  },
   'log-locked': { logState: sample.locked, unlock: named('WrongPassphraseError') },
   'log-empty': { logState: { ...sample.unlocked, size: 0 } },
   log: {
@@ -114,7 +117,9 @@ export const logStates = {
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 
-export const optionsStates = { options: { state: sample.home } } satisfies Record<string, Preview>
+export const optionsStates = {
+  options: { state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } } },
+} satisfies Record<string, Preview>
 
 export const answers: Readonly<Record<string, Preview>> = { ...popupStates, ...logStates, ...optionsStates }
 
