@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { Tab } from './browser/driver.ts'
 import { press, until } from './start.ts'
 
@@ -79,3 +84,14 @@ export const strike = (page: Tab, ...keys: string[]): Promise<void> =>
   page.evaluate(
     `${JSON.stringify(keys)}.forEach((key) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))`,
   )
+
+/** What `age -d` says of the key file to each phrase that is typed at its prompt. */
+export function byAge(file: string): (phrase: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'chaperone-keys-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'recovery.age')
+  writeFileSync(path, file, 'latin1')
+  return (phrase) =>
+    spawnSync('script', ['-qec', `age -d ${path}`, '/dev/null'], { input: `${phrase}\n`, encoding: 'utf8' })
+      .stdout
+}
