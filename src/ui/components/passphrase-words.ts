@@ -15,6 +15,14 @@ export function wordsForRefusal(error: unknown): string {
   return t('unlockFailed')
 }
 
+/** Why a new passphrase was not set; without an answer it is not known whether it was. */
+export function wordsForChange(error: unknown): string {
+  const isSilent = !(error instanceof RemoteError) || error.name === 'NoAnswerError'
+  if (isSilent) return t('keysOutcomeUnknown')
+  const words = wordsForRefusal(error)
+  return words === t('unlockFailed') ? t('passphraseFailed') : words
+}
+
 function wordsForCode({ problem, group }: RecoveryCodeProblem): string {
   switch (problem) {
     case 'short':

@@ -6,7 +6,7 @@ import { Button } from './button.tsx'
 import { Unlocked } from './icons.tsx'
 import { useNewPassphrase } from './new-passphrase.tsx'
 import { Note } from './note.tsx'
-import { wordsForRefusal } from './passphrase-words.ts'
+import { wordsForChange, wordsForRefusal } from './passphrase-words.ts'
 import { SecretField } from './secret-field.tsx'
 
 interface Props {
@@ -88,7 +88,7 @@ function NewPassphraseForm({ code, done, back }: Props & { code: string }) {
       await ask('recover', { code, passphrase })
       done()
     } catch (error) {
-      setWrong(wordsForRefusal(error))
+      setWrong(wordsForChange(error))
     } finally {
       setBusy(false)
     }

@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useNewPassphrase } from '../../components/new-passphrase.tsx'
 import { Note } from '../../components/note.tsx'
-import { wordsForRefusal } from '../../components/passphrase-words.ts'
+import { wordsForChange } from '../../components/passphrase-words.ts'
 import { SecretField } from '../../components/secret-field.tsx'
 import { t } from '../../words.ts'
 
@@ -70,7 +70,7 @@ function ChangeForm({ close, done }: { close: () => void; done: () => void }) {
       await ask('changePassphrase', { old, passphrase })
       done()
     } catch (error) {
-      refuse(wordsForRefusal(error))
+      refuse(wordsForChange(error))
     } finally {
       setBusy(false)
     }
