@@ -50,7 +50,9 @@ describe('wrong passphrases', () => {
       waits.push(answer === 'WrongPassphraseError' ? 0 : answer)
       now += 61_000
     }
-    expect(waits.map(Number).filter((seconds) => seconds > 0)).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60])
+    expect(waits.map(Number).filter((seconds) => seconds > 0)).toEqual([
+      1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60,
+    ])
   })
 
   it('are counted also when many are sent at once', async () => {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { type HideKey, hidingPresses } from '../../src/ui/hide-key.ts'
 
-const bare = { repeat: false, isComposing: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
+const bare = {
+  repeat: false,
+  isComposing: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+}
 
 /** Whether each press hides; times in ms. */
-const hid = (chosen: HideKey, ...presses: [key: string, timeStamp: number, more?: Partial<typeof bare>][]) => {
+const hid = (
+  chosen: HideKey,
+  ...presses: [key: string, timeStamp: number, more?: Partial<typeof bare>][]
+) => {
   const hides = hidingPresses()
   return presses.map(([key, timeStamp, more]) => hides({ ...bare, ...more, key, timeStamp }, chosen))
 }
@@ -27,7 +37,12 @@ describe('the key that hides', () => {
 
   it('is a chosen function key at the first press, and no other key then', () => {
     expect(hid('F8', ['F8', 0])).toEqual([true])
-    expect(hid('F8', ['Escape', 0], ['Escape', 100], ['F2', 200], ['8', 300])).toEqual([false, false, false, false])
+    expect(hid('F8', ['Escape', 0], ['Escape', 100], ['F2', 200], ['8', 300])).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('is none where none was chosen', () => {
