@@ -4,6 +4,7 @@ import { type OpenedBackup, openBackup, readHead } from '../core/evidence/backup
 import { restoredRows } from '../core/evidence/backup/read-backup.ts'
 import { newLogKeys, openLogKeys } from '../core/evidence/log-keys.ts'
 import { DamagedKeyFileError, unwrapIdentity, WrongPassphraseError } from '../core/evidence/passphrase.ts'
+import { parseRecoveryCode } from '../core/evidence/recovery-code.ts'
 import { vault } from './identity.ts'
 import { OtherLogError } from './other-log.ts'
 import { orFull } from './quota.ts'
@@ -42,9 +43,10 @@ export { openBackup }
  * @throws WrongPassphraseError, DamagedKeyFileError, KeyDerivationError
  */
 export async function identityOf({ keys }: OpenedBackup, secret: string): Promise<string> {
+  const code = codeIn(secret)
   const tries: readonly (readonly [Uint8Array, string])[] = [
+    ...(code === undefined ? [] : keys.recovery.map((wrapped) => [wrapped, code] as const)),
     ...keys.passphrase.map((wrapped) => [wrapped, secret] as const),
-    ...keys.recovery.map((wrapped) => [wrapped, asCode(secret)] as const),
   ]
   let failure: Error = new DamagedKeyFileError('neither copy of the key file is there')
   for (const [wrapped, words] of tries) {
@@ -58,17 +60,13 @@ export async function identityOf({ keys }: OpenedBackup, secret: string): Promis
   throw failure
 }
 
-/** A recovery code as it was printed, whatever was typed between its signs. */
-const asCode = (typed: string): string =>
-  (
-    typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
-      .replaceAll('O', '0')
-      .replace(/[IL]/g, '1')
-      .match(/.{1,4}/g) ?? ['-']
-  ).join('-')
+const codeIn = (typed: string): string | undefined => {
+  try {
+    return parseRecoveryCode(typed)
+  } catch {
+    return undefined
+  }
+}
 
 const batchBytes = 8_000_000
 const batchRows = 500

@@ -131,6 +131,17 @@ export interface QueuedStamp {
   lastError?: string
 }
 
+/** What stood in a form when Chaperone was hidden, sealed to the log's recipient. */
+export interface KeptDraft {
+  /** UUID of the form. */
+  id: string
+  /** Which form: `new`, or what it corrects. */
+  key: string
+  /** ISO. */
+  keptAt: string
+  sealed: Uint8Array
+}
+
 interface Preference {
   name: string
   value: unknown
@@ -157,6 +168,7 @@ class ChaperoneDatabase extends Dexie {
   declare stampQueue: EntityTable<QueuedStamp, 'size'>
   declare preferences: EntityTable<Preference, 'name'>
   declare restoring: Table<Restoring, number>
+  declare drafts: EntityTable<KeptDraft, 'id'>
 
   constructor() {
     // Strict: a commit is reported only when the bytes are on the disk, not when they are on their way.
@@ -178,6 +190,7 @@ class ChaperoneDatabase extends Dexie {
       stampQueue: 'size',
       preferences: 'name',
     })
+    this.version(3).stores({ drafts: 'id,key' })
     this.version(4).stores({ staged: 'id,requestId,stagedAt', restoring: '++n,restoreId,since' })
   }
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
+import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { Shortcuts } from './shortcuts.tsx'
@@ -31,6 +32,7 @@ export function Options() {
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
         {state === undefined ? null : <BackupSection log={state.log} />}
+        {state === undefined ? null : <Locking log={state.log} changed={changed} />}
         <Shortcuts />
         <Permissions />
         <About />
