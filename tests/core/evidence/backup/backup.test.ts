@@ -136,6 +136,7 @@ describe('a damaged backup', () => {
   it('names exactly the entry or the file whose bytes are wrong, and saves the rest', async () => {
     const entry = await restored(flipped(placeOf(log.entries[4]?.sealed ?? whole) + 220))
     expect(entry.damage).toEqual([{ what: 'entry', how: 'damaged', seq: 5 }])
+    expectNothingSilent(entry)
     const file = await restored(flipped(placeOf(log.entries[3]?.files[0]?.sealed ?? whole) + 210))
     expect(file.damage).toEqual([{ what: 'file', how: 'damaged', seq: 4, file: 'picture.png' }])
     expectNothingSilent(file)
@@ -147,6 +148,14 @@ describe('a damaged backup', () => {
       expect(result.damage.filter(isLoss), `${before} bytes before`).toEqual([])
       expect(result.damage).not.toEqual([])
     }
+  })
+  it('loses nothing where the headers of two neighbours are damaged, nor by what was added at the end', async () => {
+    const bytes = flipped(placeOf(log.entries[4]?.sealed ?? whole) - 47, 4)
+    const next = placeOf(log.entries[5]?.sealed ?? whole) - 47
+    bytes[next] = (bytes[next] ?? 0) ^ 4
+    expect((await restored(bytes)).damage).toEqual([{ what: 'frame', how: 'damaged' }])
+    const longer = await restored(new Blob([whole, 'x']))
+    expect(longer.damage).toEqual([{ what: 'frame', how: 'damaged' }])
   })
   it('gives back all that lies before the place where it is cut off', async () => {
     const firstPart = placeOf(log.entries[0]?.sealed ?? whole)
