@@ -30,7 +30,7 @@ export interface Committed {
 export const commitRestore = (restoreId: string): Promise<Committed> =>
   navigator.locks.request('chaperone-log', async () => {
     const tables = [...known, 'vault', 'restoring', 'digests'].map((name) => store.table(name))
-    const result = await orFull(
+    const result = await orFull(() =>
       store.transaction('rw', tables, async () => {
         const rows = store.restoring.where('restoreId').equals(restoreId)
         const numbers = await rows.primaryKeys()

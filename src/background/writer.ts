@@ -4,7 +4,7 @@ import type { Entry } from '../core/evidence/entry.ts'
 import { encodeEntry, newSalt } from '../core/evidence/entry.ts'
 import { seal } from '../core/evidence/seal.ts'
 import { vault } from '../log/identity.ts'
-import { orFull } from '../log/quota.ts'
+import { orFull, requireRoom } from '../log/quota.ts'
 import { type StoredEntry, store } from '../log/store.ts'
 import { NoPassphraseError } from './keyring.ts'
 
@@ -122,7 +122,10 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
     const before = await written(click.requestId)
     if (before !== undefined) return before
     const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
-    await orFull(
+    // A deletion makes room, so it needs none.
+    if (draft.type !== 'tombstone')
+      await requireRoom(sealedFiles.reduce((sum, { described }) => sum + described.bytes, 0))
+    await orFull(() =>
       store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
         if ((await head())?.link !== last?.link)
           throw new ForkError('The log changed while this entry was made.')

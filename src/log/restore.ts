@@ -7,7 +7,7 @@ import { DamagedKeyFileError, unwrapIdentity, WrongPassphraseError } from '../co
 import { parseRecoveryCode } from '../core/evidence/recovery-code.ts'
 import { vault } from './identity.ts'
 import { OtherLogError } from './other-log.ts'
-import { orFull } from './quota.ts'
+import { orFull, requireRoom } from './quota.ts'
 import { type Restoring, store } from './store.ts'
 
 /**
@@ -85,6 +85,7 @@ export async function stageRestore(
 ): Promise<Staged> {
   const head = await readHead(backup, identity)
   await refuseOther(head)
+  await requireRoom(2 * backup.file.size)
   const restoreId = crypto.randomUUID()
   const since = now.toISOString()
   const damage: Damage[] = []
@@ -92,7 +93,7 @@ export async function stageRestore(
   let batch: Restoring[] = []
   let waiting = 0
   const flush = async () => {
-    await orFull(store.restoring.bulkAdd(batch))
+    await orFull(() => store.restoring.bulkAdd(batch))
     batch = []
     waiting = 0
   }

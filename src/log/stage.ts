@@ -1,6 +1,6 @@
 import { sealStream } from '../core/evidence/seal-stream.ts'
 import { vault } from './identity.ts'
-import { orFull } from './quota.ts'
+import { orFull, requireRoom } from './quota.ts'
 import { store } from './store.ts'
 
 /**
@@ -35,9 +35,11 @@ export async function stage(
   signal?: AbortSignal,
 ): Promise<Staged> {
   const source = bytes instanceof Blob ? bytes : new Blob([new Uint8Array(bytes)])
+  // Once in the waiting room, and once in the log before it leaves the waiting room.
+  await requireRoom(2 * source.size)
   const made = await sealStream(source.stream(), source.size, recipient, onProgress, signal)
   const id = crypto.randomUUID()
-  await orFull(store.staged.add({ id, requestId, stagedAt: new Date().toISOString(), ...made }))
+  await orFull(() => store.staged.add({ id, requestId, stagedAt: new Date().toISOString(), ...made }))
   return { id, sha256: made.sha256, bytes: made.bytes }
 }
 
