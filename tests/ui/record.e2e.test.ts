@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stagedId } from './preview/fake-files.ts'
+import { stagedId } from './preview/record-samples.ts'
 import { asked, page, press, show, text, type, until, violations } from './stage.ts'
 
 /** Recording by hand, as our page does it. What the background answers is a stand-in. */
@@ -12,7 +12,8 @@ describe('a new entry', () => {
   test('can be recorded while the log is locked, with the keyboard alone', async () => {
     await show('log-record-locked', 'light', 1000)
     await until('New entry')
-    await page.keyboard.press('Tab')
+    while (!(await page.evaluate(() => document.activeElement?.textContent?.trim() === 'New entry')))
+      await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForSelector('select[name=type]:focus')
     await page.keyboard.type('Gift')
@@ -53,7 +54,7 @@ describe('a new entry', () => {
     await press('New entry')
     await type(what, 'He waited at the door.')
     await press('Save entry')
-    await until('make room and save again')
+    await until('save again')
     expect(await violations()).toEqual([])
     await press('Close')
     await press('New entry')
@@ -77,7 +78,7 @@ describe('a new entry', () => {
         {},
         before,
       )
-      await until('make room')
+      await until('save again')
     }
     const [first, second, third] = (await sent('record')) as { requestId: string }[]
     expect(second).toEqual(first)

@@ -79,8 +79,9 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
       <RecoverySpent log={log} changed={changed} />
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
-      <Door log={log} cases={cases} changed={changed} />
+      {/* Above the entries, or nobody would see what a damaged backup lost. */}
       <FirstRestore isOffered={!log.hasPassphrase} />
+      <Door log={log} cases={cases} changed={changed} />
       <KeptLines log={log} />
     </>
   )

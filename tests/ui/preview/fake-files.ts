@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../../src/log/read-file.ts'
 import type { FileView } from '../../../src/views.ts'
 import browser from './fake-browser.ts'
+import { stagedId } from './record-samples.ts'
 
 /** Stands in for log/read-file.ts and log/stage.ts, since a preview has no log: what `states.ts` says is in it. */
 
@@ -15,9 +16,6 @@ export async function readFile(seq: number, name: string): Promise<OpenedFile> {
 }
 
 export const maxFileBytes = 200_000_000
-
-/** Every file that is staged gets the same number. */
-export const stagedId = '00000000-0000-4000-8000-000000000001'
 
 export async function stageFile(file: File) {
   await file.arrayBuffer()
