@@ -26,7 +26,7 @@ export async function toReport(input: ReportInput): Promise<Uint8Array> {
   const facts = await factsOf(input)
   const { title, checkpoint, disclosed } = facts
   const document = await newDocument({ ...input, title })
-  const typecase = openTypecase(document.context, input.fonts, input.drawRun)
+  const typecase = await openTypecase(document.context, input.fonts, input.drawRun)
   const pictures = openPictures(document.context)
   const paper = paperOf(input)
   const flow = openFlow(paper, typecase)

@@ -46,7 +46,7 @@ export function longSample(screenshot: Uint8Array): Told[] {
         { name: 'view.png', bytes: screenshot },
         {
           name: 'message.png',
-          bytes: stripedPng(420, 120, 6),
+          bytes: stripedPng(420, 120, { colour: 6 }),
           more: {
             role: 'derived',
             of: 'view.png',
@@ -137,7 +137,7 @@ export function longSample(screenshot: Uint8Array): Told[] {
       whatHappened: '你好，医生。我在等你。 ไทย 😈😈😈 \u202etxet desrever\u202c a\u0007b',
       pictures: [
         { name: 'broken.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) },
-        { name: 'long.png', bytes: stripedPng(400, 3600, 2) },
+        { name: 'long.png', bytes: stripedPng(400, 3600) },
       ],
     },
     {

@@ -7,6 +7,7 @@ import { ReportError } from '../report-input.ts'
 import type { Face } from './face.ts'
 import { readFace } from './face.ts'
 import type { NamedPicture, Typecase } from './units.ts'
+import { toTrueType } from './woff.ts'
 
 /** All fonts of a report, and the runs that were drawn because no font holds them. */
 export interface ReportTypecase extends Typecase {
@@ -18,13 +19,13 @@ export interface ReportTypecase extends Typecase {
 }
 
 /** @throws ReportError when a font cannot be read, or none holds plain English. */
-export function openTypecase(
+export async function openTypecase(
   context: PDFContext,
   fonts: ReportFonts,
   drawRun: DrawRun | undefined,
-): ReportTypecase {
-  const regular = fonts.regular.map((bytes, index) => openFace(bytes, `R${index}`))
-  const bold = fonts.bold.map((bytes, index) => openFace(bytes, `B${index}`))
+): Promise<ReportTypecase> {
+  const regular = await Promise.all(fonts.regular.map((bytes, index) => openFace(bytes, `R${index}`)))
+  const bold = await Promise.all(fonts.bold.map((bytes, index) => openFace(bytes, `B${index}`)))
   const [space] = regular
   if (space === undefined || !space.holds(' AZaz09[]+:')) throw new ReportError('no font for plain English')
   const drawn = new Map<string, Promise<NamedPicture | undefined>>()
@@ -73,9 +74,9 @@ export function openTypecase(
   }
 }
 
-function openFace(bytes: Uint8Array, name: string): Face {
+async function openFace(bytes: Uint8Array, name: string): Promise<Face> {
   try {
-    return readFace(bytes, name)
+    return readFace(await toTrueType(bytes), name)
   } catch {
     throw new ReportError(`font ${name} cannot be read`)
   }

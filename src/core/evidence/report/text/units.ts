@@ -91,6 +91,10 @@ const inBrackets = (told: readonly Told[]): string =>
     .join('')
 
 function* clustersOf(paragraph: string): Generator<string> {
+  if (/^[\x20-\x7e]*$/.test(paragraph)) {
+    yield* paragraph
+    return
+  }
   for (const { segment } of graphemes.segment(paragraph)) {
     const chars = Array.from(segment)
     const most =
