@@ -47,19 +47,24 @@ const mayImport: Record<string, readonly string[]> = {
   guidance: ['guidance', 'core'],
   'views.ts': ['core'],
   'tab-protocol.ts': ['core'],
-  'protocol.ts': ['core', 'views.ts', 'tab-protocol.ts'],
+  // Reading the stored log: pages read what is too large for messages. Writing is the background's alone.
+  log: ['log', 'core'],
+  requests: ['requests', 'core', 'views.ts'],
+  'protocol.ts': ['core', 'requests', 'views.ts', 'tab-protocol.ts'],
   content: ['content', 'core', 'tab-protocol.ts'],
   background: [
     'background',
     'core',
+    'log',
     'platforms',
     'checks',
     'guidance',
+    'requests',
     'protocol.ts',
     'tab-protocol.ts',
     'views.ts',
   ],
-  ui: ['ui', 'core', 'protocol.ts', 'views.ts'],
+  ui: ['ui', 'core', 'log', 'requests', 'protocol.ts', 'views.ts'],
 }
 
 const typesOnly: readonly string[] = ['platforms', 'checks', 'guidance']

@@ -1,7 +1,8 @@
 import { type Case, type CaseFacts, casesOf } from '../core/evidence/cases.ts'
-import { identity, onLock } from './keyring.ts'
-import { openEntry } from './open-entry.ts'
-import { type StoredEntry, store } from './store.ts'
+import { identity } from '../log/identity.ts'
+import { openEntry } from '../log/open-entry.ts'
+import { type StoredEntry, store } from '../log/store.ts'
+import { onLock } from './keyring.ts'
 
 /**
  * Who belongs to which case is sealed, so each entry must be opened once to know. Entries never change; what was

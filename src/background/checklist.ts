@@ -5,9 +5,9 @@ import { shownLabel } from '../core/audit/wording.ts'
 import { checklist } from '../guidance/checklist.ts'
 import { sources } from '../guidance/sources.ts'
 import { wordingSource } from '../guidance/wording-sources.ts'
+import { type Confirmation, type StoredFinding, store } from '../log/store.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
 import { defaultKind } from './findings.ts'
-import { type Confirmation, type StoredFinding, store } from './store.ts'
 
 /** A platform's whole checklist: what was read, what was confirmed by hand, what is not yet checked. */
 

@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts'
 import { judge } from '../core/audit/judge.ts'
 import type { AccountKind, Finding, Observation } from '../core/audit/types.ts'
-import { type StoredFinding, store } from './store.ts'
+import { type StoredFinding, store } from '../log/store.ts'
 
 /** What was read, judged and remembered. */
 

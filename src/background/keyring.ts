@@ -2,17 +2,13 @@ import browser from 'webextension-polyfill'
 import { newSigningKey, spkiOf } from '../core/evidence/checkpoint.ts'
 import { unwrapIdentity, wrapIdentity } from '../core/evidence/passphrase.ts'
 import { newIdentity } from '../core/evidence/seal.ts'
-import { store, type Vault } from './store.ts'
+import { autoLockAlarm, used, vault } from '../log/identity.ts'
+import { store, type Vault } from '../log/store.ts'
 
 /**
- * Saving needs only the recipient, which lies in the store. Reading needs the identity, which lies there wrapped
- * and, while unlocked, in `storage.session`: memory that content scripts cannot reach and that a closed browser
- * forgets, but a worker that was put to sleep does not.
+ * Saving needs only the recipient, which lies in the store. Reading needs the identity: here it is made, wrapped,
+ * unwrapped and forgotten; see log/identity.ts for where it is kept.
  */
-
-export class LockedError extends Error {
-  override readonly name = 'LockedError'
-}
 
 export class NoPassphraseError extends Error {
   override readonly name = 'NoPassphraseError'
@@ -27,9 +23,6 @@ export class TooSoonError extends Error {
   override readonly name = 'TooSoonError'
 }
 
-const autoLockMinutes = 15
-export const autoLockAlarm = 'auto-lock'
-
 interface Session {
   identity?: string
   /** Made for a capture that came before the passphrase; becomes the log's identity. */
@@ -39,22 +32,6 @@ interface Session {
 
 const session = () => browser.storage.session.get(null) as Promise<Session>
 const remember = (part: Session) => browser.storage.session.set({ ...part })
-
-/** The log's keys; `undefined` before the first passphrase. */
-export const vault = (): Promise<Vault | undefined> => store.vault.get('vault')
-
-export const isUnlocked = async (): Promise<boolean> => (await session()).identity !== undefined
-
-/** Puts the auto-lock off; called whenever the log is used. */
-const used = () => browser.alarms.create(autoLockAlarm, { delayInMinutes: autoLockMinutes })
-
-/** @throws LockedError */
-export async function identity(): Promise<string> {
-  const { identity: held } = await session()
-  if (held === undefined) throw new LockedError('The log is locked.')
-  await used()
-  return held
-}
 
 const forgets: (() => void)[] = []
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
+import { autoLockAlarm } from '../log/identity.ts'
 import { clearBadge } from './badge.ts'
-import { autoLockAlarm, lock } from './keyring.ts'
+import { lock } from './keyring.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
 import { changed } from './revision.ts'

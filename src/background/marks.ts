@@ -1,7 +1,7 @@
 import type { MessageRow } from '../core/evidence/capture.ts'
 import { toHex } from '../core/evidence/hex.ts'
-import { vault } from './keyring.ts'
-import { store } from './store.ts'
+import { vault } from '../log/identity.ts'
+import { store } from '../log/store.ts'
 
 /**
  * Whether a message is in the log already, told without opening the log: each entry carries a keyed mark of the

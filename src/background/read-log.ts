@@ -2,12 +2,12 @@ import type { Entry } from '../core/evidence/entry.ts'
 import { open } from '../core/evidence/seal.ts'
 import { whenShown } from '../core/evidence/shown-time.ts'
 import { verify } from '../core/evidence/verify.ts'
+import { toBase64 } from '../log/base64.ts'
+import { identity, vault } from '../log/identity.ts'
+import { MissingEntryError, openEntry } from '../log/open-entry.ts'
+import { type StoredEntry, store } from '../log/store.ts'
 import type { EntryView, FileView, VerificationView } from '../views.ts'
-import { toBase64 } from './base64.ts'
 import { cases } from './case-facts.ts'
-import { identity, vault } from './keyring.ts'
-import { MissingEntryError, openEntry } from './open-entry.ts'
-import { type StoredEntry, store } from './store.ts'
 
 /** Reading the log back. Everything here needs the unlocked identity. */
 

@@ -1,11 +1,11 @@
 import type { Entry } from '../core/evidence/entry.ts'
 import { plainFileName, plainType } from '../core/evidence/file-name.ts'
 import { type Attachment, maxAttachedBytes, type RecordedEvent } from '../core/evidence/record.ts'
-import { fromBase64 } from './base64.ts'
+import { fromBase64 } from '../log/base64.ts'
+import { identity } from '../log/identity.ts'
+import { openEntry } from '../log/open-entry.ts'
+import { store } from '../log/store.ts'
 import { caseFacts, cases } from './case-facts.ts'
-import { identity } from './keyring.ts'
-import { openEntry } from './open-entry.ts'
-import { store } from './store.ts'
 import { type DraftFile, type EntryDraft, type Written, write, written } from './writer.ts'
 
 /** What is entered by hand. Recording needs no secret; correcting, deleting and filing are done with the log open. */
@@ -40,9 +40,9 @@ const note = (part: Partial<EntryDraft>): EntryDraft => ({
 
 const filesOf = (attachments: readonly Attachment[]): DraftFile[] => {
   const taken = new Set<string>()
-  const files = attachments.map(({ importedAs, type, base64 }): DraftFile => {
+  const files = attachments.map(({ importedAs, type, base64 }) => {
     const name = plainFileName(importedAs, taken)
-    return { name, type: plainType(type), role: 'attachment', bytes: fromBase64(base64), importedAs }
+    return { name, type: plainType(type), role: 'attachment' as const, bytes: fromBase64(base64), importedAs }
   })
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > maxAttachedBytes)
     throw new TooLargeError(`more than ${maxAttachedBytes} bytes`)

@@ -3,22 +3,24 @@ import { signCheckpoint } from '../core/evidence/checkpoint.ts'
 import type { Entry } from '../core/evidence/entry.ts'
 import { encodeEntry, newSalt } from '../core/evidence/entry.ts'
 import { seal } from '../core/evidence/seal.ts'
-import { NoPassphraseError, vault } from './keyring.ts'
-import { type StoredEntry, type StoredFile, store } from './store.ts'
+import { vault } from '../log/identity.ts'
+import { type StoredEntry, type StoredFile, store } from '../log/store.ts'
+import { NoPassphraseError } from './keyring.ts'
 
 /** The one place that writes to the log. */
 
 /** An entry before the log gives it its number, its salt and its place in the chain. */
 export type EntryDraft = Omit<Entry, 'v' | 'seq' | 'salt' | 'prev' | 'files'>
 
-export interface DraftFile {
-  readonly name: string
-  readonly type: string
-  readonly role: 'original' | 'derived' | 'attachment'
-  readonly bytes: Uint8Array
-  /** What an attachment was called before it was taken in. */
-  readonly importedAs?: string
-}
+export type DraftFile = Pick<
+  Entry['files'][number],
+  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'geometry'
+> &
+  (
+    | { readonly bytes: Uint8Array }
+    /** Id of one that was sealed beforehand. */
+    | { readonly staged: string }
+  )
 
 /** What the user did: the same click never makes two entries. `mark` is the keyed mark of the message. */
 export interface Click {
@@ -36,29 +38,39 @@ export class ForkError extends Error {
   override readonly name = 'ForkError'
 }
 
+export class StagedFileMissingError extends Error {
+  override readonly name = 'StagedFileMissingError'
+}
+
 const head = () => store.entries.orderBy('seq').last()
+
+/** The file as the entry describes it, and as it lies in the store. @throws StagedFileMissingError */
+const sealedFile = async (file: DraftFile, recipient: string) => {
+  if ('staged' in file) {
+    const { staged, ...said } = file
+    const held = await store.staged.get(staged)
+    if (held === undefined) throw new StagedFileMissingError(`${file.name} is no longer there.`)
+    return { described: { ...said, sha256: held.sha256, bytes: held.bytes }, sealed: held.sealed }
+  }
+  const { bytes, ...said } = file
+  return {
+    described: { ...said, sha256: await sha256Hex(bytes), bytes: bytes.length },
+    sealed: await seal(bytes, [recipient]),
+  }
+}
 
 const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { requestId, mark }: Click) => {
   const keys = await vault()
   if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
   const last = await head()
-  const described = await Promise.all(
-    files.map(async ({ name, type, role, bytes, importedAs }) => ({
-      name,
-      type,
-      role,
-      sha256: await sha256Hex(bytes),
-      bytes: bytes.length,
-      ...(importedAs !== undefined && { importedAs }),
-    })),
-  )
+  const sealedFiles = await Promise.all(files.map((file) => sealedFile(file, keys.recipient)))
   const entry: Entry = {
     v: 1,
     ...draft,
     seq: (last?.seq ?? 0) + 1,
     salt: newSalt(),
     prev: last?.link ?? GENESIS,
-    files: described,
+    files: sealedFiles.map(({ described }) => described),
   }
   const bytes = encodeEntry(entry)
   const row = await append(last, bytes)
@@ -75,12 +87,10 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
     ...(mark !== undefined && { mark }),
     sealed: await seal(bytes, [keys.recipient]),
   }
-  const sealedFiles = await Promise.all(
-    files.map(async ({ name, bytes: plain }): Promise<StoredFile> => {
-      return { seq: row.seq, name, sealed: await seal(plain, [keys.recipient]) }
-    }),
-  )
-  return { last, stored, sealedFiles, checkpoint: { size: row.seq, ...checkpoint } }
+  const filesOfEntry = sealedFiles.map(({ described, sealed }): StoredFile => {
+    return { seq: row.seq, name: described.name, sealed }
+  })
+  return { last, stored, filesOfEntry, checkpoint: { size: row.seq, ...checkpoint } }
 }
 
 /** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so is the mark. */
@@ -102,13 +112,14 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
   navigator.locks.request('chaperone-log', async () => {
     const before = await written(click.requestId)
     if (before !== undefined) return before
-    const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
-    await store.transaction('rw', store.entries, store.files, store.checkpoints, async () => {
+    const { last, stored, filesOfEntry, checkpoint } = await prepare(draft, files, click)
+    await store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
       if ((await head())?.link !== last?.link)
         throw new ForkError('The log changed while this entry was made.')
       await store.entries.add(stored)
-      await store.files.bulkAdd(sealedFiles)
+      await store.files.bulkAdd(filesOfEntry)
       await store.checkpoints.add(checkpoint)
+      await store.staged.where('requestId').equals(click.requestId).delete()
       if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
     })
     return { seq: stored.seq, recordedAt: stored.recordedAt }

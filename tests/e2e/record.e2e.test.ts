@@ -114,9 +114,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       [4, false],
     ])
     expect(await log.evaluate(stored('files.length'))).toBe(0)
+    await log.evaluate(`location.hash = '#check'`)
+    await log.waitFor(has('Verify'), 5_000)
     await press(log, 'Verify')
     await log.waitFor(has('1 entry was deleted with a reason on record: 1'), 30_000)
     expect(await log.evaluate(text)).toContain('Unchanged since it was sealed')
+    await log.evaluate(`location.hash = '#entries'`)
   })
 
   it('opens a case, files an entry under it, and shows that case alone', async () => {

@@ -106,6 +106,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       `document.querySelector('.picture-frame:not(.blurred) img')?.naturalWidth > 300`,
       20_000,
     )
+    await log.evaluate(`location.hash = '#check'`)
+    await log.waitFor(has('Verify'), 5_000)
     await log.evaluate(clickText('Verify'))
     await log.waitFor(
       `/unchanged/i.test(document.querySelector('[role=status]')?.innerText ?? '') || ${has('1 checkpoint')}`,

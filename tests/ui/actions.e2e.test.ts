@@ -107,6 +107,10 @@ describe('the log', () => {
     ['log-broken', 'Entry 9, view.png: missing'],
   ])('tells the verdict of %s with its limits', async (state, words) => {
     await show(state, 'dark', 1000)
+    await page.evaluate(() => {
+      location.hash = '#check'
+    })
+    await until('Verify')
     await press('Verify')
     await until(words)
     expect(await text()).toContain('does not prove who wrote a message')

@@ -11,6 +11,7 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { LockButton } from './lock-button.tsx'
+import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
 import { Verify } from './verify.tsx'
 
@@ -108,9 +109,15 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
     )
   }
   return (
-    <>
-      <Verify />
-      <Filed size={log.size} cases={cases} locked={changed} />
-    </>
+    <Parts
+      parts={[
+        {
+          id: 'entries',
+          title: t('partEntries'),
+          content: <Filed size={log.size} cases={cases} locked={changed} />,
+        },
+        { id: 'check', title: t('partCheck'), content: <Verify /> },
+      ]}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import '../components/sheet.css'
+import '../components/tabs.css'
 import './log.css'
 import './record/record.css'
 import { mount } from '../mount.tsx'

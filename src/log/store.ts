@@ -40,6 +40,19 @@ export interface StoredFile {
   sealed: Uint8Array
 }
 
+/** A file sealed before its entry is written: too large for a message, or one of many. Goes with its entry's commit. */
+export interface StagedFile {
+  /** UUID. */
+  id: string
+  /** Of the click that it will belong to. */
+  requestId: string
+  /** ISO; those that no entry took are swept away after a day. */
+  stagedAt: string
+  sha256: string
+  bytes: number
+  sealed: Uint8Array
+}
+
 export interface StoredCheckpoint {
   size: number
   text: string
@@ -67,6 +80,39 @@ export interface Pending {
   sealed: Uint8Array
 }
 
+/** What the search needs of many entries, encrypted under a key made from the identity; see log/digest.ts. */
+export interface StoredDigest {
+  /** Number of the first entry that it covers. */
+  from: number
+  sealed: Uint8Array
+}
+
+/** A time-stamp response (RFC 3161) over a checkpoint's signature, as the authority sent it. */
+export interface StoredStamp {
+  size: number
+  authority: string
+  response: Uint8Array
+  /** ISO, as the authority says. */
+  genTime: string
+  /** ISO, by this computer's clock. */
+  receivedAt: string
+}
+
+/** A checkpoint that still waits for its time stamp. */
+export interface QueuedStamp {
+  size: number
+  /** ISO. */
+  queuedAt: string
+  tries: number
+  nonce?: string
+  lastError?: string
+}
+
+interface Preference {
+  name: string
+  value: unknown
+}
+
 interface KindChoice {
   platform: string
   kind: AccountKind
@@ -82,6 +128,12 @@ class ChaperoneDatabase extends Dexie {
   declare vault: EntityTable<Vault, 'key'>
   declare pending: EntityTable<Pending, 'key'>
 
+  declare staged: EntityTable<StagedFile, 'id'>
+  declare digests: EntityTable<StoredDigest, 'from'>
+  declare stamps: Table<StoredStamp, [number, string]>
+  declare stampQueue: EntityTable<QueuedStamp, 'size'>
+  declare preferences: EntityTable<Preference, 'name'>
+
   constructor() {
     // Strict: a commit is reported only when the bytes are on the disk, not when they are on their way.
     super('chaperone', { chromeTransactionDurability: 'strict' })
@@ -94,6 +146,13 @@ class ChaperoneDatabase extends Dexie {
       checkpoints: 'size',
       vault: 'key',
       pending: 'key',
+    })
+    this.version(2).stores({
+      staged: 'id,requestId',
+      digests: 'from',
+      stamps: '[size+authority],size',
+      stampQueue: 'size',
+      preferences: 'name',
     })
   }
 }

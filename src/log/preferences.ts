@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { store } from './store.ts'
+
+/** What the clinician chose. One row for each choice; what is absent or no longer fits has its default. */
+
+const schema = z.object({
+  /** Where the clinician practises. */
+  jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
+})
+
+export type Preferences = z.infer<typeof schema>
+type Name = keyof Preferences
+
+export async function preferences(): Promise<Preferences> {
+  const rows = await store.preferences.toArray()
+  const kept = rows.filter(({ name, value }) => {
+    const field = (schema.shape as Record<string, z.ZodMiniType | undefined>)[name]
+    return field !== undefined && z.safeParse(field, value).success
+  })
+  return z.parse(schema, Object.fromEntries(kept.map(({ name, value }) => [name, value])))
+}
+
+/** @throws ZodError when the value does not fit; then the old one stays. */
+export async function setPreference<K extends Name>(name: K, value: Preferences[K]): Promise<void> {
+  await store.preferences.put({ name, value: z.parse(schema.shape[name] as z.ZodMiniType, value) })
+}
