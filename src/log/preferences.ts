@@ -6,6 +6,8 @@ import { store } from './store.ts'
 const schema = z.object({
   /** Where the clinician practises. */
   jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
+  /** Id of the timestamp authority; absent while trusted time is off, as it is at first. */
+  stampAuthority: z.optional(z.string().check(z.maxLength(64))),
 })
 
 export type Preferences = z.infer<typeof schema>

@@ -10,6 +10,7 @@ import { About } from './about.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { Shortcuts } from './shortcuts.tsx'
+import { TrustedTime } from './trusted-time/trusted-time.tsx'
 
 const question = () => ask('state', {})
 
@@ -29,6 +30,7 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        <TrustedTime />
         <Shortcuts />
         <Permissions />
         <About />
