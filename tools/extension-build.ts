@@ -45,7 +45,7 @@ export const contentSecurityPolicy = (): string => {
   return policy
 }
 
-const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
+export const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
   ...manifest,
   ...(target === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
   content_security_policy: { extension_pages: contentSecurityPolicy() },

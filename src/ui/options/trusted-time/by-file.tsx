@@ -76,5 +76,5 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

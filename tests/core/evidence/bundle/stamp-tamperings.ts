@@ -118,7 +118,7 @@ export const stampTamperings: readonly Tampering[] = [
     (der) => Uint8Array.of(...der, 5, 0),
     '2 bytes follow its end',
   ),
-  invalid('a time stamp is no time stamp', (_der, signature) => signature, 'the answer is of another kind'),
+  invalid('a time stamp is no time stamp', (_der, signature) => signature, 'the answer lacks a part'),
   invalid(
     'a time stamp is without certificates',
     (der) => changed(der, place.certificates, nothing),
