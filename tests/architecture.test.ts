@@ -170,6 +170,7 @@ describe('promise 1, nothing leaves the browser', () => {
         'activeTab',
         'alarms',
         'contextMenus',
+        'idle',
         'notifications',
         'scripting',
         'storage',

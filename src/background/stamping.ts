@@ -9,6 +9,7 @@ import { changed } from './revision.ts'
 import { chosenAuthority, sendStampRequest } from './send-stamp-request.ts'
 import { faultOf, NoStampError } from './stamp-fault.ts'
 import { keepStamp, nextToSend, queue } from './stamp-queue.ts'
+import { onWritten } from './writer.ts'
 
 /** Trusted time by the network: the newest checkpoint is sent, again and again until it is stamped. Off at first. */
 
@@ -21,17 +22,23 @@ const watchMs = 60_000
 
 const wakeAt = (time: number) => browser.alarms.create(stampAlarm, { when: time })
 
-/** After a commit, and before an export. Does nothing while it is off. Never throws. */
-export async function stampLatest(isAtOnce = false): Promise<void> {
-  const authority = await chosenAuthority().catch(() => undefined)
-  if (authority === undefined) return
-  await queueLatest(authority)
-  await sendQueued(isAtOnce).catch(() => undefined)
+/** A stamp that waited when the browser was closed, or that the worker's end cut off, is taken up again. */
+export function listenForStamps(): void {
+  const takeUp = () => void stampLatest().catch(() => undefined)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === stampAlarm) takeUp()
+  })
+  browser.runtime.onStartup.addListener(takeUp)
+  onWritten(takeUp)
+  takeUp()
 }
 
-/** When the worker wakes. */
-export async function resumeStamping(): Promise<void> {
-  await stampLatest()
+/** The log as it is now, unless it is stamped or trusted time is off. `isAtOnce`: does not wait for the next try. */
+export async function stampLatest(isAtOnce = false): Promise<void> {
+  const authority = await chosenAuthority()
+  if (authority === undefined) return
+  await queueLatest(authority)
+  await sendQueued(isAtOnce)
 }
 
 /** The newest checkpoint, unless it has this authority's stamp. */

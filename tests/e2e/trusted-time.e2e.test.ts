@@ -163,7 +163,9 @@ describe.each(kinds)('in %s', (kind) => {
     server.manner = 'down'
     const size = await record()
     // Its first try, at once after the entry was saved, has failed; the next would come in a minute.
-    await expect.poll(async () => (await state()).waiting, { timeout: 30_000 }).toMatchObject({ size, tries: 1 })
+    await expect
+      .poll(async () => (await state()).waiting, { timeout: 30_000 })
+      .toMatchObject({ size, tries: 1 })
     await passTime(page)
     const before = server.requests.length
     await driver.stopBackground()
