@@ -85,6 +85,8 @@ describe('a bundle with time stamps', () => {
     await expect(bundleOf(log, { stamps: [{ ...first, size: 5 }] })).rejects.toThrow(
       'a time stamp on checkpoint 5: it is a stamp on something else',
     )
+    const extra = [{ path: 'checkpoints/000005.tsr', bytes: async () => first.response }]
+    await expect(bundleOf(log, { extra })).rejects.toThrow('would look like a checkpoint or its time stamp')
     await expect(bundleOf(log, { stamps: [{ ...first, size: 6 }] })).rejects.toThrow('no checkpoint: 6')
     await expect(bundleOf(log, { stamps: Array.from({ length: 10 }, () => first) })).rejects.toThrow(
       'too many',
