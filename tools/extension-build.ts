@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport, type UserConfig } from 'vite'
 import manifest from '../manifest.json' with { type: 'json' }
 import type { Platform } from '../src/core/audit/types.ts'
+import { originOf, timestampAuthorities } from '../src/guidance/timestamp-authorities.ts'
 
 /** What differs between browsers, and what the packs add to the manifest. */
 
@@ -33,10 +34,23 @@ const firefoxOnly = {
   },
 }
 
-const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
+/** Extension pages may connect to the timestamp authorities and nowhere else (promise 1). */
+export const contentSecurityPolicy = (): string => {
+  const written: string = manifest.content_security_policy.extension_pages
+  const policy = written.replace(
+    "connect-src 'none'",
+    `connect-src ${timestampAuthorities.map(({ url }) => url).join(' ')}`,
+  )
+  if (policy === written) throw new Error("the manifest must say connect-src 'none', to be replaced here")
+  return policy
+}
+
+export const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
   ...manifest,
   ...(target === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
+  content_security_policy: { extension_pages: contentSecurityPolicy() },
   host_permissions: platforms.flatMap(matchesOf),
+  optional_host_permissions: [...new Set(timestampAuthorities.map(originOf))],
   content_scripts: [{ matches: platforms.flatMap(matchesOf), js: [contentScript], run_at: 'document_idle' }],
 })
 

@@ -36,6 +36,7 @@ const words: Record<BundleProblemKind, string> = {
   keyMismatch: 'not the key, or not the same key',
   fingerprintMismatch: 'not the key of the fingerprint that you gave',
   sealCheckpointMismatch: 'not the latest checkpoint of the chain',
+  stampInvalid: 'not a valid time stamp on its checkpoint',
   noChain: 'holds no chain',
   withheldMalformed: 'not in the form of such a list',
   withheldPresent: 'declared as withheld, but not withheld',

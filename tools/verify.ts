@@ -54,7 +54,7 @@ const whyUnreadable = ({
 
 function print(result: BundleVerification, hasFingerprint: boolean): void {
   if (result.verdict === 'unreadable') return
-  const { verdict, problems, log, files } = result
+  const { verdict, problems, log, files, stamps } = result
   for (const problem of problems) console.log(`BROKEN  ${problemLine(problem)}`)
   const held = log.withheld.length + log.withheldFiles.length
   console.log(
@@ -64,6 +64,10 @@ function print(result: BundleVerification, hasFingerprint: boolean): void {
   console.log(
     `key ${log.fingerprint}${hasFingerprint ? '' : '  (compare it with one that came another way)'}`,
   )
+  for (const { size, genTime, authority } of stamps)
+    console.log(`time stamp on checkpoint ${size}: ${genTime}, ${authority.replace(/[^\x20-\x7e]/g, '?')}`)
+  if (stamps.length > 0)
+    console.log('whether to trust these authorities is yours to judge; VERIFY.txt says how')
   console.log(verdict === 'intact' ? 'INTACT' : `BROKEN: ${problems.length} problems`)
 }
 

@@ -13,6 +13,7 @@ import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { logState, popupState } from './state.ts'
+import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
 /** What the background does for our own pages, and what it takes from content scripts. */
@@ -94,6 +95,7 @@ const pageAnswers: PageAnswers = {
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
   ...keysAnswers,
+  ...trustedTimeAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */

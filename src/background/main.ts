@@ -3,12 +3,14 @@ import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
+import { listenForStamps } from './stamping.ts'
 
 /** Listeners are put in place before anything else, or the event that woke us would be lost. */
 
 listen()
 listenForPointing()
 listenForLeaving()
+listenForStamps()
 
 browser.runtime.onInstalled.addListener(() => void makeMenu())
 

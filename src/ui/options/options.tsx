@@ -11,6 +11,7 @@ import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { Shortcuts } from './shortcuts.tsx'
+import { TrustedTime } from './trusted-time/trusted-time.tsx'
 
 const question = () => ask('state', {})
 
@@ -31,6 +32,7 @@ export function Options() {
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
+        <TrustedTime />
         <Shortcuts />
         <Permissions />
         <About />

@@ -181,6 +181,8 @@ function writePreferences(
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.trr.mode': 5,
+    // An optional permission is granted on the click that asks for it, without the browser's own question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.shell.checkDefaultBrowser': false,

@@ -2,6 +2,7 @@ import type { PageReplies } from '../../../src/protocol.ts'
 import * as keys from './keys-samples.ts'
 import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
+import * as trustedTime from './time-samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
 
@@ -125,15 +126,29 @@ export const logStates = {
 } satisfies Record<string, Preview>
 
 export const optionsStates = {
-  options: { state: sample.home, ...keys.answers },
+  options: { state: sample.home, ...keys.answers, ...trustedTime.answers },
   'options-keys': {
     state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
     ...keys.answers,
+    ...trustedTime.answers,
   },
   'options-keys-firefox': {
     state: { ...sample.home, log: sample.fresh },
     ...keys.answers,
+    ...trustedTime.answers,
     locking: keys.firefox,
+  },
+  'options-time-on': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    stampState: trustedTime.on,
+  },
+  'options-time-waiting': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    stampState: trustedTime.waiting,
   },
 } satisfies Record<string, Preview>
 

@@ -30,7 +30,13 @@ export interface Selection {
   readonly withheldFiles?: readonly { readonly seq: number; readonly name: string }[]
 }
 
-/** Another file for the bag, such as `report.pdf`, or `checkpoints/000004.tsr` beside its signature. */
+/** The full answer of a timestamp authority (RFC 3161) on the signature of the checkpoint of that size. */
+export interface BundleStamp {
+  readonly size: number
+  readonly response: Uint8Array
+}
+
+/** Another file for the bag, such as `report.pdf`. */
 export interface ExtraFile {
   /** Below `bag/data/`. */
   readonly path: string
@@ -50,6 +56,8 @@ export interface BundleInput {
   readonly rows: readonly ChainRow[]
   /** One of them must cover the whole chain. All are handed over; one of each size. */
   readonly checkpoints: readonly SignedCheckpoint[]
+  /** Each lies beside the checkpoint that it is on; of one size at most nine. */
+  readonly stamps?: readonly BundleStamp[]
   readonly signer: BundleSigner
   /** Stored bytes, decrypted; asked only for what is handed over, one after another. */
   readonly entry: EntryReader

@@ -2,7 +2,15 @@ import type { SignedCheckpoint } from '../checkpoint.ts'
 import { parseCheckpoint } from '../checkpoint.ts'
 import type { BundleInput } from './bundle-input.ts'
 import { BundleError } from './bundle-input.ts'
-import { checkpointPath, checkpointsFolder, entriesFolder, filesFolder, isSafePath, place } from './layout.ts'
+import {
+  checkpointPath,
+  checkpointsFolder,
+  entriesFolder,
+  filesFolder,
+  isSafePath,
+  maxStampsOfOne,
+  place,
+} from './layout.ts'
 
 export interface NumberedCheckpoint extends SignedCheckpoint {
   readonly size: number
@@ -23,11 +31,18 @@ export function checkInput(input: BundleInput): readonly NumberedCheckpoint[] {
     const isOwn = whole.startsWith(entriesFolder) || whole.startsWith(filesFolder)
     if (!isSafePath(path) || isOwn || paths.has(whole.toLowerCase()))
       throw new BundleError(`no place for a file ${path}`)
-    if (whole.startsWith(checkpointsFolder) && /\.(txt|sig)$/i.test(whole))
-      throw new BundleError(`${path} would look like a checkpoint`)
+    if (whole.startsWith(checkpointsFolder) && /\.(txt|sig|tsr)$/i.test(whole))
+      throw new BundleError(`${path} would look like a checkpoint or its time stamp`)
     paths.add(whole.toLowerCase())
   }
-  return numbered(input)
+  const checkpoints = numbered(input)
+  const sizes = new Set(checkpoints.map(({ size }) => size))
+  for (const { size } of input.stamps ?? []) {
+    if (!sizes.has(size)) throw new BundleError(`a time stamp on no checkpoint: ${size}`)
+    if (input.stamps?.filter((other) => other.size === size)[maxStampsOfOne] !== undefined)
+      throw new BundleError(`too many time stamps on checkpoint ${size}`)
+  }
+  return checkpoints
 }
 
 const ownPaths = ({ checkpoints }: BundleInput): string[] =>

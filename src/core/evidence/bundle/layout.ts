@@ -47,6 +47,11 @@ export const filePath = (seq: number, name: string) => `${filesFolder}${sixDigit
 /** Without `.txt` or `.sig`. */
 export const checkpointPath = (size: number) => `${checkpointsFolder}${sixDigits(size)}`
 
+/** The answers of timestamp authorities on that checkpoint's signature; `nth` from 1 to 9. */
+export const stampPath = (size: number, nth: number) =>
+  `${checkpointPath(size)}${nth === 1 ? '' : `-${nth}`}.tsr`
+export const maxStampsOfOne = 9
+
 /** Plain on every desk: nothing hidden, absolute or upward, no backslash, space or control character. */
 export const isSafePath = (path: string): boolean =>
   path.length <= 400 && /^[A-Za-z0-9][A-Za-z0-9_-]*(?:[./](?=[A-Za-z0-9_-])[A-Za-z0-9_-]+)*$/.test(path)

@@ -3,6 +3,7 @@ import type { ChainRow } from '../chain.ts'
 import { sha256Hex, toTsv } from '../chain.ts'
 import type { Entry } from '../entry.ts'
 import { decodeEntry } from '../entry.ts'
+import { readResponse } from '../timestamp/read-response.ts'
 import { checkCheckpoints } from '../verify-checkpoints.ts'
 import { checkRows } from '../verify-rows.ts'
 import { bagInfo, bagitText, guideText } from './bag-texts.ts'
@@ -11,7 +12,7 @@ import { BundleError } from './bundle-input.ts'
 import type { NumberedCheckpoint } from './check-input.ts'
 import { checkInput } from './check-input.ts'
 import { chronologyHead, chronologyRecord } from './chronology.ts'
-import { checkpointPath, entryPath, filePath, place } from './layout.ts'
+import { checkpointPath, entryPath, filePath, place, stampPath } from './layout.ts'
 import { pemOf } from './signer.ts'
 import script from './verify.sh?raw'
 
@@ -51,6 +52,7 @@ async function* partsOf(
 ): AsyncGenerator<Part, void, undefined> {
   const { rows, signer, texts, now } = input
   await checkLog(input)
+  await checkStamps(input, checkpoints)
   const bag: Bag = { manifest: [], bytes: 0 }
   const part = (name: string, content: Uint8Array | string): Part => ({
     name,
@@ -87,6 +89,8 @@ async function* partsOf(
   for (const { size, text, signature } of checkpoints) {
     yield listed(`${checkpointPath(size)}.txt`, text)
     yield listed(`${checkpointPath(size)}.sig`, signature)
+    const stamps = (input.stamps ?? []).filter((stamp) => stamp.size === size)
+    for (const [index, { response }] of stamps.entries()) yield listed(stampPath(size, index + 1), response)
   }
   yield listed(place.chain, toTsv(rows))
   yield listed(place.withheld, withheld.join(''))
@@ -116,6 +120,18 @@ async function checkLog({ rows, checkpoints, signer }: BundleInput): Promise<voi
   const [problem] = [...chain.problems, ...signed.problems]
   if (problem !== undefined)
     throw new BundleError(`the log is broken at row ${problem.seq ?? '?'}: ${problem.kind}`)
+}
+
+async function checkStamps(
+  { stamps = [] }: BundleInput,
+  checkpoints: readonly NumberedCheckpoint[],
+): Promise<void> {
+  for (const { size, response } of stamps) {
+    const signature = checkpoints.find((one) => one.size === size)?.signature ?? new Uint8Array()
+    await readResponse(response, { signature }).catch((error: Error) => {
+      throw new BundleError(`a time stamp on checkpoint ${size}: ${error.message}`)
+    })
+  }
 }
 
 async function manifestOf(parts: readonly Part[]): Promise<string> {
