@@ -36,6 +36,7 @@ export async function bagInfo(
     ...(recipient.name === undefined ? [] : [['Recipient', recipient.name] as const]),
     ['Entries-In-Log', `${rows.length}`],
     ['Entries-Disclosed', `${new Set(selection.entries).size}`],
+    ['Entries-Extracted', `${selection.extracts?.length ?? 0}`],
     ['Signer-Fingerprint', await fingerprint(signer.spki)],
     [infoName.guide, await sha256Hex(guide)],
     [infoName.script, await sha256Hex(script)],
