@@ -10,6 +10,7 @@ import { useAnswer } from '../use-answer.ts'
 import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
+import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
@@ -116,6 +117,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           title: t('partEntries'),
           content: <Filed size={log.size} cases={cases} locked={changed} />,
         },
+        { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Verify /> },
       ]}
     />

@@ -22,6 +22,8 @@ export interface Plan {
   readonly withheldFiles: NonNullable<Selection['withheldFiles']>
   /** Of the files. */
   readonly bytes: number
+  /** Rows of the chain. */
+  readonly size: number
   /** Every entry, extract and file by its place in the bundle. */
   readonly paths: readonly string[]
 }
@@ -61,6 +63,7 @@ export function planOf(selection: Selection, outlines: readonly Outline[], size:
     withheld: rows.filter((seq) => !isWhole.has(seq) && !extractOf.has(seq)),
     files,
     withheldFiles,
+    size,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     paths: [
       ...whole.map(({ seq }) => entryPath(seq)),
