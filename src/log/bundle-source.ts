@@ -2,6 +2,7 @@ import type { BundleInput, ExtraFile } from '../core/evidence/bundle/bundle-inpu
 import { signerOf } from '../core/evidence/bundle/signer.ts'
 import type { ChainRow } from '../core/evidence/chain.ts'
 import type { Entry } from '../core/evidence/entry.ts'
+import type { ReportTimestamp } from '../core/evidence/report/report-input.ts'
 import { open } from '../core/evidence/seal.ts'
 import { identity, LockedError, vault } from './identity.ts'
 import { MissingEntryError, openEntry } from './open-entry.ts'
@@ -12,6 +13,7 @@ import { store } from './store.ts'
 type Source = Pick<BundleInput, 'rows' | 'checkpoints' | 'signer' | 'entry' | 'file'> & {
   /** Time stamps, to lie beside the checkpoints that they are of. */
   readonly stamps: readonly ExtraFile[]
+  readonly times: readonly ReportTimestamp[]
 }
 
 const atOnce = 500
@@ -49,6 +51,11 @@ export async function bundleSource(): Promise<Source> {
       return row?.sealed === undefined ? undefined : open(row.sealed, await identity())
     },
     file: storedFile,
+    times: stamps.map(({ size, authority, genTime }) => ({
+      authority,
+      genTime,
+      of: `checkpoint of ${size} entries`,
+    })),
     stamps: stamps.map(({ size, response }, at) => ({
       path: stampPath(size, stamps.slice(0, at).filter((one) => one.size === size).length),
       bytes: async () => new Uint8Array(response),

@@ -4,11 +4,13 @@ import type { BundleInput, RecipientProfile, Selection } from '../../../core/evi
 import { encryptBundle, type Lock } from '../../../core/evidence/bundle/encrypt-bundle.ts'
 import { englishTexts } from '../../../core/evidence/bundle/english-texts.ts'
 import { toBundle } from '../../../core/evidence/bundle/to-bundle.ts'
+import type { Outline } from '../../../core/evidence/hand-over/outline.ts'
 import { toBase64 } from '../../../log/base64.ts'
 import { bundleSource } from '../../../log/bundle-source.ts'
 import { ask } from '../../../protocol.ts'
 import type { SaveResult } from '../../../views.ts'
 import { askHowItWent } from '../../how-it-went.ts'
+import { type ReportChoice, reportOf } from './report-of.ts'
 import type { Redaction } from './state.ts'
 
 /** Everything that was decided. `selection` is what the preview showed; the export's own entry is added to it. */
@@ -25,6 +27,10 @@ export interface Order {
   /** Of an entry that says that nothing was handed over after all. */
   readonly whyNot: (error: unknown) => string
   readonly lock: Lock | undefined
+  /** Of the PDF for reading; `undefined`: none goes along. */
+  readonly report: ReportChoice | undefined
+  /** The whole log, for cases and for what is an entry's type. */
+  readonly outlines: readonly Outline[]
   /** Of pictures and attachments: the bundle is at least as large. */
   readonly bytes: number
 }
@@ -76,7 +82,7 @@ export async function makeBundle(
   try {
     const now = new Date()
     const fileName = `hand-over-${stampOf(now)}.zip${order.lock === undefined ? '' : '.age'}`
-    const { stream, sha256 } = await streamOf(order, seq, now, onProgress, signal)
+    const { stream, sha256 } = await streamOf(order, seq, { now, fileName }, onProgress, signal)
     const blob = await new Response(stream).blob()
     return { blob, fileName, sha256: sha256(), seq }
   } catch (error) {
@@ -129,13 +135,14 @@ async function recordExport(order: Order, signal: AbortSignal): Promise<number> 
 }
 
 async function streamOf(
-  { selection, profile, to, lock }: Order,
+  order: Order,
   seq: number,
-  now: Date,
+  { now, fileName }: { now: Date; fileName: string },
   onProgress: (bytes: number) => void,
   signal: AbortSignal,
 ) {
-  const { stamps, ...source } = await bundleSource()
+  const { selection, profile, to, lock } = order
+  const { stamps, times, ...source } = await bundleSource()
   const input: BundleInput = {
     ...source,
     selection: { ...selection, entries: [...selection.entries, seq] },
@@ -145,8 +152,14 @@ async function streamOf(
     now,
     extra: stamps,
   }
+  const { report } = order
+  const title = fileName.replace(/\.zip(\.age)?$/, '')
+  const pdf = report && {
+    path: 'report.pdf',
+    bytes: () => reportOf(input, { ...report, outlines: order.outlines, title, times, signal }),
+  }
   let bytes = 0
-  const plain = toBundle(input).pipeThrough(
+  const plain = toBundle({ ...input, extra: [...stamps, ...(pdf ? [pdf] : [])] }).pipeThrough(
     tapped((chunk) => {
       signal.throwIfAborted()
       bytes += chunk.length

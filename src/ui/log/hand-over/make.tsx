@@ -7,9 +7,11 @@ import { lockOf } from './lock.ts'
 import { LockFields, type WrongLock } from './lock-fields.tsx'
 import { MadeFile } from './made-file.tsx'
 import type { Making } from './make-bundle.ts'
+import { ReportFields } from './report-fields.tsx'
 import { lockChoice, startMaking } from './start-making.ts'
 import { type HandOverState, put, startAgain, stateNow } from './state.ts'
 import type { Chosen } from './use-chosen.ts'
+import { useJurisdiction } from './use-jurisdiction.ts'
 
 /** Step 4: lock it, make it, save it. */
 export function Make({ state, chosen }: { state: HandOverState; chosen: Chosen }) {
@@ -17,6 +19,7 @@ export function Make({ state, chosen }: { state: HandOverState; chosen: Chosen }
   const form = useRef<HTMLFormElement>(null)
   const { making } = state
   const choice = lockChoice(state)
+  const [jurisdiction, choose] = useJurisdiction()
 
   const make = async () => {
     const found = await lockOf(choice, state)
@@ -26,7 +29,7 @@ export function Make({ state, chosen }: { state: HandOverState; chosen: Chosen }
       return
     }
     setWrong(undefined)
-    await startMaking(state, chosen, found.lock, stateNow)
+    await startMaking(state, chosen, { lock: found.lock, jurisdiction }, stateNow)
   }
 
   if (making.is === 'made') return <MadeFile made={making.made} lock={choice} again={startAgain} />
@@ -41,6 +44,7 @@ export function Make({ state, chosen }: { state: HandOverState; chosen: Chosen }
         void make()
       }}
     >
+      <ReportFields state={state} jurisdiction={jurisdiction} choose={choose} />
       <LockFields state={state} choice={choice} wrong={wrong} />
       <p className="small soft">{t('handOverRecorded')}</p>
       <div role="alert" className="only-full">

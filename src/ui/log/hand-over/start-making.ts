@@ -1,19 +1,23 @@
 import type { Lock } from '../../../core/evidence/bundle/encrypt-bundle.ts'
 import { withheldWords } from '../../../core/evidence/hand-over/plan.ts'
 import { profileOf } from '../../../core/evidence/hand-over/profiles.ts'
+import type { Jurisdiction } from '../../../core/evidence/report/report-input.ts'
 import { plural, t } from '../../words.ts'
 import { makeBundle, NotMadeError, type Order } from './make-bundle.ts'
 import { type HandOverState, type LockChoice, put, type stateNow } from './state.ts'
 import type { Chosen } from './use-chosen.ts'
+import { paperIn } from './use-jurisdiction.ts'
 import { profileWords } from './words-of.ts'
 
 export const lockChoice = (state: HandOverState): LockChoice => state.lock ?? profileOf(state.profile).lock
 
-const orderOf = (
-  state: HandOverState,
-  { plan, selection, copies }: Chosen,
-  lock: Lock | undefined,
-): Order => {
+interface Wish {
+  readonly lock: Lock | undefined
+  readonly jurisdiction: Jurisdiction
+}
+
+const orderOf = (state: HandOverState, chosen: Chosen, { lock, jurisdiction }: Wish): Order => {
+  const { plan, selection, copies, outlines } = chosen
   const to = [t(profileWords[state.profile][0]), state.to.trim()].filter(Boolean).join(': ')
   return {
     selection,
@@ -28,6 +32,8 @@ const orderOf = (
         ? t('handOverEntryStopped')
         : t('handOverEntryFailed', `${(error as Error).name}: ${(error as Error).message}`),
     lock,
+    report: state.report ? { jurisdiction, paper: state.paper ?? paperIn(jurisdiction) } : undefined,
+    outlines,
     bytes: plan.bytes,
   }
 }
@@ -39,12 +45,12 @@ export const isStop = (error: unknown): boolean =>
 export async function startMaking(
   state: HandOverState,
   chosen: Chosen,
-  lock: Lock | undefined,
+  wish: Wish,
   now: typeof stateNow,
 ): Promise<void> {
   const stopped = new AbortController()
   const stop = () => stopped.abort()
-  const order = orderOf(state, chosen, lock)
+  const order = orderOf(state, chosen, wish)
   const total = order.bytes + chosen.plan.size * 700
   // Another hand-over may have been begun meanwhile; this one's end is none of its business.
   const isMine = () => {

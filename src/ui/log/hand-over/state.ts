@@ -40,6 +40,9 @@ export interface HandOverState {
   readonly again: string
   /** One on each line, a name in front if wanted. */
   readonly recipients: string
+  /** Whether a PDF for reading goes along. */
+  readonly report: boolean
+  readonly paper: 'A4' | 'Letter' | undefined
   readonly making: Making
 }
 
@@ -58,6 +61,8 @@ const fresh: HandOverState = {
   passphrase: '',
   again: '',
   recipients: '',
+  report: true,
+  paper: undefined,
   making: { is: 'ready' },
 }
 

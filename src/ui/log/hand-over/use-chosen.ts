@@ -90,7 +90,17 @@ export function useChosen(found: Outlines, state: HandOverState) {
     () => redactions.filter(({ seq }) => (choice.get(seq)?.level ?? 'out') !== 'out'),
     [redactions, choice],
   )
-  return { cases, scope, inside, choice, selection, plan, copies, isRedacted: redactedIn(redactions) }
+  return {
+    outlines,
+    cases,
+    scope,
+    inside,
+    choice,
+    selection,
+    plan,
+    copies,
+    isRedacted: redactedIn(redactions),
+  }
 }
 
 export type Chosen = ReturnType<typeof useChosen>
