@@ -4,8 +4,11 @@ import type { DrawRun } from '../core/evidence/report/report-input.ts'
 const scale = 4
 const families =
   '"Noto Sans", system-ui, "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Segoe UI Symbol", sans-serif'
-// Assigned to no character, so that every font draws what it draws for a missing one.
-const missing = '\u{1fffe}'
+// Assigned to no character, so that the browser draws what it draws for a missing one: Chromium a box, Firefox a box
+// with the number in it, which is of another size beyond the first plane.
+const unassigned = ['\ufdd0', '\u{1fffe}']
+// Their parts are seen only together.
+const isSequence = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
 
 /**
  * Draws a character that no font of the report holds with the fonts of the system, on a canvas that is never shown.
@@ -14,7 +17,13 @@ const missing = '\u{1fffe}'
 export const drawRun: DrawRun = async (text, { size, bold }) => {
   const font = `${bold ? 'bold ' : ''}${size * scale}px ${families}`
   const drawn = draw(text, font)
-  if (drawn === undefined || isSame(drawn, draw(missing, font))) return undefined
+  const boxes = unassigned.map((char) => draw(char, font))
+  const isMissing = (part: string) => {
+    const own = draw(part, font)
+    return own !== undefined && boxes.some((box) => box !== undefined && isSameBox(own, box))
+  }
+  if (drawn === undefined || (isSequence.test(text) ? [text] : Array.from(text)).some(isMissing))
+    return undefined
   const blob = await drawn.canvas.convertToBlob({ type: 'image/png' })
   return {
     png: new Uint8Array(await blob.arrayBuffer()),
@@ -50,8 +59,25 @@ function draw(text: string, font: string): Drawn | undefined {
   return pixels.some((value) => value !== 0) ? { canvas, pixels, baseline } : undefined
 }
 
-const isSame = (one: Drawn, other: Drawn | undefined): boolean =>
-  other !== undefined &&
-  one.canvas.width === other.canvas.width &&
-  one.pixels.length === other.pixels.length &&
-  one.pixels.every((value, at) => value === other.pixels[at])
+/** Whether both have the same outline: the outermost rows and columns that are not empty. */
+function isSameBox(one: Drawn, other: Drawn): boolean {
+  const [mine, theirs] = [outline(one), outline(other)]
+  return mine.length === theirs.length && mine.every((value, at) => value === theirs[at])
+}
+
+function outline({ canvas: { width, height }, pixels }: Drawn): number[] {
+  const alpha = (x: number, y: number) => pixels[(y * width + x) * 4 + 3] ?? 0
+  const columns = Array.from({ length: width }, (_, x) => x)
+  const rows = Array.from({ length: height }, (_, y) => y)
+  const inked = {
+    rows: rows.filter((y) => columns.some((x) => alpha(x, y) > 0)),
+    columns: columns.filter((x) => rows.some((y) => alpha(x, y) > 0)),
+  }
+  const [top = 0, bottom = 0] = [inked.rows[0], inked.rows.at(-1)]
+  const [left = 0, right = 0] = [inked.columns[0], inked.columns.at(-1)]
+  return [
+    ...[right - left, bottom - top],
+    ...inked.columns.flatMap((x) => [alpha(x, top), alpha(x, bottom)]),
+    ...inked.rows.flatMap((y) => [alpha(left, y), alpha(right, y)]),
+  ]
+}
