@@ -44,7 +44,7 @@ export interface ExtraFile {
 export interface BundleTexts {
   /** `limits.txt`: what the log can and cannot show. */
   readonly limits: string
-  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}` and `{entries}` to be filled in. */
+  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}`, `{entries}` and `{extracts}` to be filled in. */
   readonly guide: string
 }
 

@@ -46,9 +46,10 @@ const parts = {
   flags: pick('flags'),
   witnesses: (e) =>
     e.witnesses === undefined ? {} : { witnesses: e.witnesses.map(({ contact: _, ...rest }) => rest) },
+  /** Without the names, unless those are chosen too. */
   witnessContacts: (e) => {
     const known = (e.witnesses ?? []).filter(({ contact }) => contact !== undefined)
-    return known.length === 0 ? {} : { witnesses: known.map(({ name, contact }) => ({ name, contact })) }
+    return known.length === 0 ? {} : { witnesses: known.map(({ contact }) => ({ name: '', contact })) }
   },
   reportedTo: pick('reportedTo'),
   physicalEvidence: pick('physicalEvidence'),

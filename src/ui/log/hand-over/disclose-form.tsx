@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { t } from '../../words.ts'
 import { NotDone } from '../not-done.tsx'
+import { eventTimeOf } from '../record/draft.ts'
 import { ProseField, TextField } from '../record/field.tsx'
 import { useWriting } from '../use-writing.ts'
 
@@ -19,7 +20,7 @@ export function DiscloseForm({ close }: { close: () => void }) {
     event.preventDefault()
     setAsked(true)
     if (missing.to || missing.what) return
-    const at = date === '' ? undefined : time === '' ? date : `${date}T${time}`
+    const at = eventTimeOf({ date, time, precision: 'minute' })
     void write('disclose', {
       what,
       ...(at === undefined ? {} : { at }),

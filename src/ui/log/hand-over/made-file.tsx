@@ -21,7 +21,7 @@ export function MadeFile({ made, lock, again }: { made: Made; lock: LockChoice; 
   const open = lock === 'none' ? undefined : openCommand(lock, fileName)
   return (
     <div className="stack">
-      <h4 ref={heading} tabIndex={-1}>
+      <h4 ref={heading} tabIndex={-1} className="handover-made">
         {t('handOverMade', seq)}
       </h4>
       <p>

@@ -64,12 +64,7 @@ export function Make({ state, chosen }: { state: HandOverState; chosen: Chosen }
 function Progress({ making }: { making: Extract<Making, { is: 'making' }> }) {
   const { done, total, stop } = making
   const heading = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    heading.current?.focus()
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', stay)
-    return () => removeEventListener('beforeunload', stay)
-  }, [])
+  useEffect(() => heading.current?.focus(), [])
   const share = total === 0 ? 0 : Math.min(99, Math.floor((done / total) * 100))
   return (
     <div className="stack">

@@ -58,6 +58,9 @@ export async function startMaking(
     return making.is === 'making' && making.stop === stop
   }
   let shown = 0
+  // Whichever tab of the log is open: leaving the page would end it.
+  const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+  addEventListener('beforeunload', stay)
   put({ making: { is: 'making', done: 0, total, stop } })
   try {
     const made = await makeBundle(
@@ -82,5 +85,7 @@ export async function startMaking(
         ...(error instanceof NotMadeError && { seq: error.seq, noted: error.noted }),
       },
     })
+  } finally {
+    removeEventListener('beforeunload', stay)
   }
 }

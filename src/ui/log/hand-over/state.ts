@@ -74,8 +74,6 @@ export const put = (part: Partial<HandOverState>): void => {
   for (const listener of listeners) listener()
 }
 
-export const isTouched = (): boolean => state !== fresh
-
 export const startAgain = (): void => {
   if (state.making.is === 'making') state.making.stop()
   put(fresh)

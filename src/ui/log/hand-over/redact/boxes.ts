@@ -51,9 +51,16 @@ export const resized = (box: Box, dx: number, dy: number, picture: Size): Box =>
     picture,
   )
 
-/** A quarter of the picture, in its middle. */
-export const middleBox = ({ width, height }: Size): Box =>
-  fitted({ x: (width * 3) / 8, y: (height * 3) / 8, width: width / 4, height: height / 4 }, { width, height })
+/** A quarter of the picture each way, in its middle; a later one lies aside, so that both are seen. */
+export const middleBox = (picture: Size, before = 0): Box => {
+  const { width, height } = picture
+  const box = fitted(
+    { x: (width * 3) / 8, y: (height * 3) / 8, width: width / 4, height: height / 4 },
+    picture,
+  )
+  const aside = (before % 6) * Math.max(4, Math.round(Math.min(width, height) / 20))
+  return moved(box, aside, aside, picture)
+}
 
 const put = (drawing: Drawing, boxes: readonly Box[], chosen: number | undefined): Drawing => ({
   boxes,

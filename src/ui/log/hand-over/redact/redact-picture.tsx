@@ -44,7 +44,7 @@ export function RedactPicture({ seq, name, type, before, close }: Props) {
   }
 
   return (
-    <section className="stack" aria-labelledby="redact-heading">
+    <section className="stack redact" aria-labelledby="redact-heading">
       <h3 id="redact-heading" ref={heading} tabIndex={-1}>
         {t('redactTitle', name, seq)}
       </h3>
@@ -56,7 +56,7 @@ export function RedactPicture({ seq, name, type, before, close }: Props) {
       ) : (
         <>
           <div className="row">
-            <Button onClick={() => setDrawing(added(drawing, middleBox(picture.size)))}>
+            <Button onClick={() => setDrawing(added(drawing, middleBox(picture.size, drawing.boxes.length)))}>
               {t('redactAdd')}
             </Button>
             <Button onClick={() => setDrawing(undone(drawing))}>{t('redactUndo')}</Button>
