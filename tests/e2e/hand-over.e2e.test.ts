@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyBundle } from '../../src/core/evidence/bundle/verify-bundle.ts'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
+import { drag } from './drag.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
+import { savedFile } from './saved-file.ts'
 import { ask, entriesOf, givePassphrase, has, kinds, logPage, press, text, until } from './start.ts'
 
 /** A hand-over as a clinician does it, and the file as its recipient checks it, with tools that we did not write. */
@@ -59,20 +59,7 @@ describe.each(kinds)('in %s', (kind) => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const saveFile = async (ending: string): Promise<string> => {
-    await until(log, `document.querySelector('a[download]')?.href.startsWith('blob:')`, 60_000)
-    await press(log, 'Save hand-over')
-    for (let tries = 0; tries < 200; tries++) {
-      const done = readdirSync(downloads).find((name) => name.endsWith(ending))
-      if (done !== undefined && !existsSync(join(downloads, `${done}.part`))) {
-        const path = join(downloads, done)
-        const wanted = await log.evaluate<string>(`document.querySelector('[data-hash]').textContent`)
-        if (createHash('sha256').update(readFileSync(path)).digest('hex') === wanted) return path
-      }
-      await sleep(50)
-    }
-    throw new Error(`no ${ending} of the right hash in ${readdirSync(downloads).join()}`)
-  }
+  const saveFile = (ending: string) => savedFile(log, downloads, ending)
   const row = (seq: number) =>
     `[...document.querySelectorAll('li.panel')].find((one) => one.querySelector('.seq').textContent === '${seq}')`
   const toLook = async () => {
@@ -103,9 +90,13 @@ describe.each(kinds)('in %s', (kind) => {
     await key('ArrowLeft')
     await key('ArrowDown', true)
     await until(log, has('Box 1: 40 by 36 pixels, 50 from the left, 37 from the top'))
-    await press(log, 'Add a box')
-    await until(log, has('Box 2'))
-    await press(log, 'Undo')
+    await log.evaluate(drag([0, 0], [0.25, 0.5]))
+    await until(log, has('Box 2: 40 by 50 pixels, 0 from the left, 0 from the top'))
+    await log.evaluate(drag([0.1, 0.1], [0.6, 0.1]))
+    await until(log, has('Box 2: 40 by 50 pixels, 80 from the left, 0 from the top'))
+    await log.evaluate(drag([0.75, 0.5], [0.875, 0.6]))
+    await until(log, has('Box 2: 60 by 60 pixels, 80 from the left, 0 from the top'))
+    for (let n = 0; n < 3; n++) await press(log, 'Undo')
     await until(log, `!${has('Box 2')}`)
     await press(log, 'Use this copy')
     await until(log, has('a redacted copy goes instead'))
