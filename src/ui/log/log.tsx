@@ -6,15 +6,16 @@ import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { UnlockForm } from '../components/unlock-form.tsx'
+import { RecoverySpent } from '../keys/recovery-spent.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
+import { Check } from './check.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
-import { Verify } from './verify.tsx'
 
 const question = () => ask('logState', {})
 
@@ -74,6 +75,7 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
           <p>{t('pendingText')}</p>
         </Note>
       ) : null}
+      <RecoverySpent log={log} changed={changed} />
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       <Door log={log} cases={cases} changed={changed} />
@@ -96,7 +98,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
       <section className="panel padded stack narrow">
         <h2>{t('lockedTitle')}</h2>
         <p>{t('lockedText')}</p>
-        <UnlockForm done={changed} />
+        <UnlockForm done={changed} recovery={log.recovery === 'ready'} />
       </section>
     )
   }
@@ -118,7 +120,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           content: <Filed size={log.size} cases={cases} locked={changed} />,
         },
         { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
-        { id: 'check', title: t('partCheck'), content: <Verify /> },
+        { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />
   )
