@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
+import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
@@ -92,11 +93,12 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...handOverRequests,
   ...keysRequests,
   ...trustedTimeRequests,
 } as const
 
-export interface PageReplies extends KeysReplies, TrustedTimeReplies {
+export interface PageReplies extends HandOverReplies, KeysReplies, TrustedTimeReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult

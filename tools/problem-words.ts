@@ -40,6 +40,8 @@ const words: Record<BundleProblemKind, string> = {
   noChain: 'holds no chain',
   withheldMalformed: 'not in the form of such a list',
   withheldPresent: 'declared as withheld, but not withheld',
+  extractMissing: 'its extract is declared and missing',
+  extractMismatch: 'its extract is not of the row, the fields and the files that are declared',
 }
 
 const ofLink = new Set<BundleProblemKind>(['gap', 'duplicate', 'order', 'linkMismatch', 'checkpointBehind'])

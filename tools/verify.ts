@@ -57,9 +57,11 @@ function print(result: BundleVerification, hasFingerprint: boolean): void {
   const { verdict, problems, log, files, stamps } = result
   for (const problem of problems) console.log(`BROKEN  ${problemLine(problem)}`)
   const held = log.withheld.length + log.withheldFiles.length
+  const extracts =
+    log.extracts.length === 0 ? '' : ` (of ${log.extracts.length} an extract is here, which nothing can check)`
   console.log(
     `${files} files; ${log.entries} links, ${log.entriesChecked} entries and ${log.filesChecked} of their files are as recorded; ` +
-      `${held} withheld, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
+      `${held} withheld${extracts}, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
   )
   console.log(
     `key ${log.fingerprint}${hasFingerprint ? '' : '  (compare it with one that came another way)'}`,

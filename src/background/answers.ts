@@ -6,6 +6,7 @@ import type { SaveResult } from '../views.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
+import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
@@ -94,6 +95,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...handOverAnswers(settled),
   ...keysAnswers,
   ...trustedTimeAnswers,
 }

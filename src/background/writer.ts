@@ -14,7 +14,7 @@ export type EntryDraft = Omit<Entry, 'v' | 'seq' | 'salt' | 'prev' | 'files'>
 
 export type DraftFile = Pick<
   Entry['files'][number],
-  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'geometry'
+  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'ofSeq' | 'geometry'
 > &
   (
     | { readonly bytes: Uint8Array }

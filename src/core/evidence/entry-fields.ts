@@ -50,6 +50,8 @@ export const fileSchema = z.strictObject({
   importedAs: z.optional(text(1024)),
   /** Name of the original: in this entry, or in the amended one. */
   of: z.optional(fileName),
+  /** Number of the earlier entry that the original is in, when it is in neither: a redacted copy, made for an export. */
+  ofSeq: z.optional(seq),
   /** How a picture was made, in pixels of the pictures: which areas were put where, and what was painted over. */
   geometry: z.optional(
     z.strictObject({

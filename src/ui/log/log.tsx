@@ -12,6 +12,7 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
+import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
@@ -118,6 +119,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           title: t('partEntries'),
           content: <Filed size={log.size} cases={cases} locked={changed} />,
         },
+        { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />

@@ -1,6 +1,7 @@
 import type { ChainRow } from '../chain.ts'
 import type { SignedCheckpoint } from '../checkpoint.ts'
 import type { EntryReader, FileReader } from '../verify-entries.ts'
+import type { ChosenExtract } from './extract.ts'
 
 /** Nothing was sealed: the log or the choice does not allow a bundle that would verify. Names the place. */
 export class BundleError extends Error {
@@ -26,7 +27,9 @@ export interface BundleSigner {
 export interface Selection {
   /** Numbers of the entries that are handed over; of all others only the row goes along. */
   readonly entries: readonly number[]
-  /** Files of those entries that are held back all the same. */
+  /** Entries of which only some fields go along. */
+  readonly extracts?: readonly ChosenExtract[]
+  /** Files of the entries handed over whole that are held back all the same. */
   readonly withheldFiles?: readonly { readonly seq: number; readonly name: string }[]
 }
 
@@ -47,7 +50,7 @@ export interface ExtraFile {
 export interface BundleTexts {
   /** `limits.txt`: what the log can and cannot show. */
   readonly limits: string
-  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}` and `{entries}` to be filled in. */
+  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}`, `{entries}` and `{extracts}` to be filled in. */
   readonly guide: string
 }
 

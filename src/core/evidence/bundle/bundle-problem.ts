@@ -20,6 +20,8 @@ export type BundleProblemKind =
   | 'noChain' // chain.tsv holds no row
   | 'withheldMalformed'
   | 'withheldPresent' // declared as held back, and there
+  | 'extractMissing' // declared, and not there
+  | 'extractMismatch' // not of its row, or not of the fields and files that are declared
 
 /** One thing that is wrong with a bundle, and where. */
 export interface BundleProblem extends Omit<Problem, 'kind'> {

@@ -39,11 +39,14 @@ export const infoName = { guide: 'Verify-Text-SHA256', script: 'Verify-Script-SH
 
 export const entriesFolder = 'bag/data/entries/'
 export const filesFolder = 'bag/data/files/'
+export const extractsFolder = 'bag/data/extracts/'
 export const checkpointsFolder = 'bag/data/checkpoints/'
 
 const sixDigits = (n: number) => `${n}`.padStart(6, '0')
 export const entryPath = (seq: number) => `${entriesFolder}${sixDigits(seq)}.json`
 export const filePath = (seq: number, name: string) => `${filesFolder}${sixDigits(seq)}/${name}`
+export const extractPath = (seq: number) => `${extractsFolder}${sixDigits(seq)}.json`
+export const extractFilePath = (seq: number, name: string) => `${extractsFolder}${sixDigits(seq)}/${name}`
 /** Without `.txt` or `.sig`. */
 export const checkpointPath = (size: number) => `${checkpointsFolder}${sixDigits(size)}`
 

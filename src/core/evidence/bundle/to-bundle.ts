@@ -12,9 +12,19 @@ import { BundleError } from './bundle-input.ts'
 import type { NumberedCheckpoint } from './check-input.ts'
 import { checkInput } from './check-input.ts'
 import { chronologyHead, chronologyRecord } from './chronology.ts'
-import { checkpointPath, entryPath, filePath, place, stampPath } from './layout.ts'
+import { extractText, inOrder } from './extract.ts'
+import {
+  checkpointPath,
+  entryPath,
+  extractFilePath,
+  extractPath,
+  filePath,
+  place,
+  stampPath,
+} from './layout.ts'
 import { pemOf } from './signer.ts'
 import script from './verify.sh?raw'
+import { extractLine } from './withheld.ts'
 
 interface Part {
   readonly name: string
@@ -74,11 +84,20 @@ async function* partsOf(
   const chronology = [chronologyHead()]
   const withheld: string[] = []
   const isChosen = new Set(input.selection.entries)
+  const extracts = new Map(input.selection.extracts?.map((extract) => [extract.seq, extract]))
   for (const row of rows) {
-    const entry = isChosen.has(row.seq) ? await readEntry(input, row) : undefined
-    chronology.push(chronologyRecord(row, entry?.entry))
+    const extract = extracts.get(row.seq)
+    const isTold = isChosen.has(row.seq) || extract !== undefined
+    const entry = isTold ? await readEntry(input, row) : undefined
+    chronology.push(chronologyRecord(row, entry?.entry, extract))
     if (entry === undefined) withheld.push(`entry\t${row.seq}\n`)
-    else {
+    else if (extract !== undefined) {
+      withheld.push(`${extractLine(row.seq, inOrder(extract.fields))}\n`)
+      yield listed(extractPath(row.seq), extractText(row, entry.entry, extract))
+      for (const file of entry.entry.files)
+        if (extract.files?.includes(file.name))
+          yield listed(extractFilePath(row.seq, file.name), await readFile(input, row.seq, file))
+    } else {
       yield listed(entryPath(row.seq), entry.bytes)
       for (const file of entry.entry.files) {
         if (isHeldBack(input, row.seq, file.name)) withheld.push(`file\t${row.seq}\t${file.name}\n`)

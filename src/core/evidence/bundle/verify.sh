@@ -33,7 +33,7 @@ trap 'rm -rf "$tmp"' EXIT
 trap 'exit 2' HUP INT TERM
 mkdir "$tmp/links"
 for list in present expected files.sum rows links.sum entries.sum entries.list absent recorded recorded.sum \
-  checkpoints rows.heads pairs declared unsound stamps; do
+  checkpoints rows.heads rows.hashes pairs declared unsound stamps extract.rows extract.sum extract.known; do
   : >"$tmp/$list"
 done
 
@@ -217,6 +217,7 @@ if [ -f bag/data/chain.tsv ]; then
       last=$1
       before=$4
       printf '%s\t%s\n' "$1" "$4" >>"$tmp/rows.heads"
+      [ ! -d bag/data/extracts ] || printf '%s\t%s\n' "$1" "$2" >>"$tmp/rows.hashes"
       pad "$1"
       name=bag/data/entries/$padded.json
       if [ -f "$name" ]; then
@@ -334,8 +335,48 @@ $(comm -23 "$tmp/present.sorted" "$tmp/known")
 END
 
 # 6. What is not here must be declared, and what is declared must not be here. -----------------------------------------
+# Of an entry that is withheld a few fields may be here: a file of its own, JSON with one field a line. It must be of
+# the row, the fields and the files that are declared; what it says of the entry cannot be checked.
+check_extract() {
+  pad "$seq"
+  json=bag/data/extracts/$padded.json
+  printf '%s\n' "$json" >>"$tmp/extract.known"
+  [ -f "$json" ] || {
+    broken "extract of entry $seq: missing"
+    return
+  }
+  of= row= fields= part= file=
+  while IFS= read -r field || [ -n "$field" ]; do
+    case $field in
+      '  "extractOf": '*) of=$of${field#*: } ;;
+      '  "entrySha256": "'*) row=${field#*: \"} && row=${row%%\"*} ;;
+      '  "fields": {'*) part=fields ;;
+      '  "files": ['*) part=files ;;
+      '  }'* | '  ]'*) part= ;;
+      '    "'*) [ "$part" != fields ] || { field=${field#*\"} && fields=$fields,${field%%\"*}; } ;;
+      '      "name": "'*) [ "$part" != files ] || { file=${field#*: \"} && file=${file%%\"*}; } ;;
+      '      "sha256": "'*) [ "$part" != files ] || { hash=${field#*: \"} && extract_file "${hash%%\"*}"; } ;;
+    esac
+  done <"$json"
+  [ "$of" = "$seq," ] && [ "$fields" = "${name:+,$name}" ] && is_hash "$row" ||
+    broken "extract of entry $seq: not of the entry and the fields that are declared"
+  printf '%s\t%s\n' "$seq" "$row" >>"$tmp/extract.rows"
+}
+extract_file() {
+  path=bag/data/extracts/$padded/$file
+  if is_path "$file" && is_hash "$1" && [ -f "$path" ]; then
+    printf '%s\n' "$path" >>"$tmp/extract.known"
+    printf '%s  %s\n' "$1" "$path" >>"$tmp/extract.sum"
+  else
+    broken "extract of entry $seq: its file $file is missing"
+  fi
+}
+is_fields() {
+  case $1 in *[!A-Za-z,]* | ,* | *, | *,,*) return 1 ;; esac
+}
 if [ -f bag/data/withheld.tsv ]; then
   number=0
+  extracts=$nl
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
     what=${line%%"$tab"*}
@@ -346,6 +387,11 @@ if [ -f bag/data/withheld.tsv ]; then
       printf '%s\n' "$line" >>"$tmp/declared"
     elif is_number "$seq" && [ "$what" = file ] && is_path "$name" && [ "$line" = "file$tab$seq$tab$name" ]; then
       ! is_sound "$seq" || printf '%s\n' "$line" >>"$tmp/declared"
+    elif is_number "$seq" && [ "$what" = extract ] && is_fields "$name" && [ "$line" = "extract$tab$seq$tab$name" ] &&
+      [ "$extracts" = "${extracts#*"$nl$seq$nl"}" ]; then
+      extracts=$extracts$seq$nl
+      printf 'entry\t%s\n' "$seq" >>"$tmp/declared"
+      check_extract
     else
       broken "bag/data/withheld.tsv: line $number is not in the form of such a list"
     fi
@@ -368,6 +414,18 @@ while IFS=$tab read -r what seq name; do
   else
     broken "file $name of entry $seq: declared as withheld, but not withheld"
   fi
+done <"$tmp/out"
+
+sort -u "$tmp/extract.rows" >"$tmp/extract.rows.sorted"
+sort -u "$tmp/rows.hashes" >"$tmp/rows.hashes.sorted"
+comm -23 "$tmp/extract.rows.sorted" "$tmp/rows.hashes.sorted" >"$tmp/out"
+while IFS=$tab read -r seq row; do broken "extract of entry $seq: names another hash than the chain"; done <"$tmp/out"
+failed "$tmp/extract.sum" >"$tmp/out"
+while IFS= read -r line; do broken "${line%: FAILED*}: not the bytes that the extract lists"; done <"$tmp/out"
+sort -u "$tmp/extract.known" >"$tmp/extract.sorted"
+comm -23 "$tmp/present.sorted" "$tmp/extract.sorted" >"$tmp/out"
+while IFS= read -r path; do
+  case $path in bag/data/extracts/*) broken "$path: belongs to no extract that is declared" ;; esac
 done <"$tmp/out"
 
 # 7. The checkpoints: signed statements of how long the chain was and how it ended. --------------------------------------

@@ -1,4 +1,5 @@
 import type { RecipientProfile } from '../bundle/bundle-input.ts'
+import type { ExtractField } from '../bundle/extract.ts'
 import type { Case } from '../cases.ts'
 import type { ChainRow } from '../chain.ts'
 import type { Entry } from '../entry.ts'
@@ -25,6 +26,16 @@ export interface WithheldEntry {
 
 export interface WithheldFile extends WithheldEntry {
   readonly name: string
+}
+
+/** Chosen fields of a withheld entry, and nothing else of it. */
+export interface ReportExtract {
+  readonly seq: number
+  readonly type: Entry['type']
+  /** Each field with what it says, in order; without a line where the entry says nothing. */
+  readonly told: readonly (readonly [field: ExtractField, lines: readonly string[]])[]
+  /** Number of its files in the bundle. */
+  readonly files: number
 }
 
 export interface ReportTimestamp {
@@ -70,6 +81,8 @@ export interface ReportInput {
   readonly withheldEntries?: readonly WithheldEntry[]
   /** Files of the disclosed entries that are held back all the same. */
   readonly withheldFiles?: readonly WithheldFile[]
+  /** Of withheld entries. */
+  readonly extracts?: readonly ReportExtract[]
   /**
    * All cases of the log (`casesOf`). Only those with a disclosed entry are printed, and of an identity only what
    * a disclosed entry says.

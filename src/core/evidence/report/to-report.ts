@@ -9,6 +9,7 @@ import { checkingSection } from './sections/checking-section.ts'
 import { coverSection } from './sections/cover-section.ts'
 import { entrySection, withheldLine } from './sections/entry-section.ts'
 import { exhibitsSection } from './sections/exhibits-section.ts'
+import { extractSection } from './sections/extract-section.ts'
 import { filesSection } from './sections/files-section.ts'
 import { part } from './sections/look.ts'
 import { statementsSection } from './sections/statements-section.ts'
@@ -37,8 +38,11 @@ export async function toReport(input: ReportInput): Promise<Uint8Array> {
   await flow.paragraph('In the order of recording. Every number of the log stands here, withheld ones too.')
   for (const [index, { seq, entryHash }] of input.rows.entries()) {
     const entry = disclosed.get(seq)
-    if (entry === undefined) await withheldLine(flow, facts, seq, entryHash)
-    else {
+    if (entry === undefined) {
+      await withheldLine(flow, facts, seq, entryHash)
+      const extract = input.extracts?.find((one) => one.seq === seq)
+      if (extract) await extractSection(flow, extract)
+    } else {
       await entrySection(flow, facts, entry, entryHash)
       await filesSection(flow, facts, seq, pictures)
     }
