@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
+import { type BackupReplies, backupRequests } from './requests/backup.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
@@ -93,12 +94,13 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...backupRequests,
   ...handOverRequests,
   ...keysRequests,
   ...trustedTimeRequests,
 } as const
 
-export interface PageReplies extends HandOverReplies, KeysReplies, TrustedTimeReplies {
+export interface PageReplies extends BackupReplies, HandOverReplies, KeysReplies, TrustedTimeReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult

@@ -90,6 +90,10 @@ export interface LogState {
   hasPassphrase: boolean
   unlocked: boolean
   size: number
+  /** Present when something is in the log. `entries`: those that no backup holds. `at`: ISO, of the last one. */
+  backup?: { at?: string; entries: number; isDue: boolean }
+  /** Bytes; present when the browser's room for us is nearly used up. */
+  space?: { used: number; quota: number }
   /** `ready`: one was made and written down; `spent`: it was used, and there is no new one. */
   recovery: 'none' | 'ready' | 'spent'
   /** A capture that waits for the first passphrase. */

@@ -115,6 +115,25 @@ describe('core is pure', () => {
   )
 })
 
+describe('the log has a single writer', () => {
+  const writes = (path: string, table: string) =>
+    new RegExp(
+      `store\\s*\\.(${table})\\b(?:\\([^\\n]*?\\))?(?:\\s*\\.\\w+\\([^\\n]*?\\))*?\\s*\\.(add|put|update|delete|clear|modify|bulk(?:Add|Put|Delete|Update))\\(`,
+    ).test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+  const pages = sources.filter((path) => /^src\/(ui|log)\//.test(nameOf(path)))
+
+  it('which is the background: pages put things only into its two waiting rooms', () => {
+    const evidence = 'entries|files|checkpoints|stamps|vault|table'
+    for (const path of pages) expect(writes(path, evidence), nameOf(path)).toBe(false)
+    const waiting = pages.filter((path) => writes(path, 'staged|restoring')).map(nameOf)
+    expect(waiting.toSorted()).toEqual(['src/log/restore.ts', 'src/log/stage.ts'])
+  })
+  it('and this test would see it write', () => {
+    const writers = sources.filter((path) => writes(path, 'entries')).map(nameOf)
+    expect(writers).toContain('src/background/writer.ts')
+  })
+})
+
 describe('React', () => {
   it('lives in ui and nowhere else', () => {
     const users = sources.filter((path) => /from 'react(-dom)?[/']/.test(readFileSync(path, 'utf8')))

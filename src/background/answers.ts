@@ -3,6 +3,8 @@ import { identity } from '../log/identity.ts'
 import { store } from '../log/store.ts'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
+import { whileAwake } from './awake.ts'
+import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
@@ -87,7 +89,7 @@ const pageAnswers: PageAnswers = {
   entries: ({ before, count, case: filed }) => entries(before, count, filed),
   entry: ({ seq }) => entry(seq),
   record: ({ requestId, event, attachments, amends }) =>
-    settled(record(event, attachments, amends, requestId)),
+    settled(whileAwake(() => record(event, attachments, amends, requestId))),
   remove: ({ requestId, seq, reason }) => settled(remove(seq, reason, requestId)),
   cases,
   openCase: ({ requestId, pseudonym }) => settled(openCase(pseudonym, requestId)),
@@ -95,6 +97,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...backupAnswers,
   ...handOverAnswers(settled),
   ...keysAnswers,
   ...trustedTimeAnswers,

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { ask } from '../../protocol.ts'
+import { readFile } from '../../log/read-file.ts'
 import type { EntryView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Said } from '../components/said.tsx'
+import { saveAs } from '../save-as.ts'
 import { bytes, t } from '../words.ts'
 
 /** A file that the log never shows itself, for it could carry script; a copy can be saved. */
@@ -11,16 +12,8 @@ export function AttachedFile({ seq, file }: { seq: number; file: EntryView['file
   const saveCopy = async () => {
     setPhase('busy')
     try {
-      const { base64 } = await ask('file', { seq, name: file.name })
-      // Without its type no browser opens it in place.
-      const plain = new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], {
-        type: 'application/octet-stream',
-      })
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(plain)
-      link.download = file.name
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+      const { bytes: opened } = await readFile(seq, file.name)
+      saveAs(new Blob([opened]), file.name)
       setPhase('ready')
     } catch {
       setPhase('failed')

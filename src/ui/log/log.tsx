@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CaseView, LogState } from '../../views.ts'
+import { KeptLines } from '../backup/kept-lines.tsx'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -12,6 +13,7 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
+import { FirstRestore } from './first-restore.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
@@ -79,6 +81,8 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       <Door log={log} cases={cases} changed={changed} />
+      <FirstRestore isOffered={!log.hasPassphrase} />
+      <KeptLines log={log} />
     </>
   )
 }

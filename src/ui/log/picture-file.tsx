@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { ask } from '../../protocol.ts'
-import type { FileView } from '../../views.ts'
+import { type OpenedFile, readFile } from '../../log/read-file.ts'
 import { Button } from '../components/button.tsx'
 import { Eye, EyeOff, Picture } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
@@ -19,7 +18,7 @@ function usePicture(seq: number, name: string) {
     const observer = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return
       setLoaded({ is: 'loading' })
-      ask('file', { seq, name })
+      readFile(seq, name)
         .then((file) => setLoaded({ is: 'here', url: URL.createObjectURL(blobOf(file)) }))
         .catch(() => setLoaded({ is: 'failed' }))
     })
@@ -76,7 +75,7 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
 /** Only kinds of picture that cannot carry script are shown. */
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
-function blobOf(file: FileView): Blob {
+function blobOf(file: OpenedFile): Blob {
   if (!pictureTypes.includes(file.type)) throw new TypeError(`not a picture: ${file.type}`)
-  return new Blob([Uint8Array.from(atob(file.base64), (c) => c.charCodeAt(0))], { type: file.type })
+  return new Blob([file.bytes], { type: file.type })
 }

@@ -7,6 +7,7 @@ import { PageFailure } from '../components/page-failure.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
+import { BackupSection } from './backup/backup-section.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
@@ -31,6 +32,7 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        {state === undefined ? null : <BackupSection log={state.log} />}
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
         <TrustedTime />
         <Shortcuts />

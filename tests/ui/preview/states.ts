@@ -61,6 +61,9 @@ export const popupStates = {
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
+  'log-full': {
+    logState: { ...sample.locked, backup: sample.backupDue, space: sample.spaceShort },
+  },
   'log-recover': {
     logState: { ...sample.locked, recovery: 'ready' },
     tryRecovery: named('WrongPassphraseError'),
@@ -126,7 +129,11 @@ export const logStates = {
 } satisfies Record<string, Preview>
 
 export const optionsStates = {
-  options: { state: sample.home, ...keys.answers, ...trustedTime.answers },
+  options: {
+    state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
+    ...keys.answers,
+    ...trustedTime.answers,
+  },
   'options-keys': {
     state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
     ...keys.answers,
