@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
+import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
   CaseView,
@@ -90,9 +91,10 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...conversationRequests,
 } as const
 
-export interface PageReplies {
+export interface PageReplies extends ConversationReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult
@@ -130,6 +132,7 @@ export const contentRequests = {
   }),
   /** The tab no longer shows a settings page. */
   left: z.object({}),
+  awake: z.object({}),
 } as const
 
 /** What the background may ask of a tab, and what must come back. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { autoLockAlarm } from '../log/identity.ts'
 import { clearBadge } from './badge.ts'
+import { listenForStop } from './conversation/session.ts'
 import { lock } from './keyring.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
@@ -10,6 +11,7 @@ import { changed } from './revision.ts'
 
 listen()
 listenForPointing()
+listenForStop()
 
 browser.runtime.onInstalled.addListener(() => void makeMenu())
 
