@@ -24,8 +24,7 @@ export async function snapshotOf(tabId: number, messageId: string): Promise<Held
   const answer = await askScript(
     tabId,
     snapshotScript,
-    () => globalThis.chaperoneSnapshot !== undefined,
-    (id: string) => globalThis.chaperoneSnapshot?.(id),
+    (id: string) => globalThis.chaperoneSnapshot && [globalThis.chaperoneSnapshot(id)],
     messageId,
   )
   if (answer === null) throw new Error('the message was no longer on the page')

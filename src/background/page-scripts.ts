@@ -32,21 +32,23 @@ const call = async <A extends unknown[]>(tabId: number, ask: (...args: A) => unk
 }
 
 /**
- * What `ask` returns in the page, `null` when nothing; the script is put there first where it is not.
- * @param isThere, ask run in the page, from their source alone
+ * What `ask` answers in the page; the script is put there first where it is not.
+ * @param ask runs in the page, from its source alone; its answer in a list, or nothing where the script is missing
  * @throws PageScriptError, and the browser's own error when it lets nothing be put there
  */
 export async function askScript<A extends unknown[]>(
   tabId: number,
   file: string,
-  isThere: () => boolean,
-  ask: (...args: A) => unknown,
+  ask: (...args: A) => [answer: unknown] | undefined,
   ...args: A
 ): Promise<unknown> {
   const asked = async () => {
-    if ((await call(tabId, isThere, [])) !== true)
-      await browser.scripting.executeScript({ target: { tabId }, files: [file] })
-    return (await call(tabId, ask, args)) ?? null
+    const first = await call(tabId, ask, args)
+    if (Array.isArray(first)) return first[0] ?? null
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+    const second = await call(tabId, ask, args)
+    if (Array.isArray(second)) return second[0] ?? null
+    throw new PageScriptError('the page took no script of ours')
   }
   return within(asked())
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EntryView } from '../../src/views.ts'
 import type { Popup, Tab } from './browser/driver.ts'
+import { differing, ended, fileText, staged, tabId, tiles, whole } from './captured.ts'
 import { longThread } from './long-thread.ts'
 import {
   ask,
@@ -20,64 +21,17 @@ import {
 
 /** Full capture in the built extension: what is cut out, the markup, and whole conversations, stitched and put back. */
 
-type Page = Pick<Tab, 'evaluate' | 'waitFor' | 'type'>
-
-/** Copies each part of a derived picture from its originals and counts the pixels that differ from the stored one. */
-const differing = (seq: number, name: string) => `(async () => {
-  const ask = async (name, args) => (await (globalThis.browser ?? chrome).runtime.sendMessage({ to: 'page', name, args })).value
-  const pixels = async (name) => {
-    const { base64 } = await ask('file', { seq: ${seq}, name })
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: 'none', premultiplyAlpha: 'none' })
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-    context.drawImage(bitmap, 0, 0)
-    return context.getImageData(0, 0, bitmap.width, bitmap.height)
-  }
-  const { files } = await ask('entry', { seq: ${seq} })
-  const { geometry } = files.find((file) => file.name === ${JSON.stringify(name)})
-  const stored = await pixels(${JSON.stringify(name)})
-  const rebuilt = new Uint8ClampedArray(geometry.width * geometry.height * 4)
-  for (const { from, area, x, y } of geometry.parts) {
-    const tile = await pixels(from)
-    for (let row = 0; row < area.height; row++) {
-      const at = ((area.y + row) * tile.width + area.x) * 4
-      rebuilt.set(tile.data.subarray(at, at + area.width * 4), ((y + row) * geometry.width + x) * 4)
-    }
-  }
-  const sameSize = stored.width === geometry.width && stored.height === geometry.height
-  return sameSize ? rebuilt.reduce((sum, value, i) => sum + (value !== stored.data[i]), 0) : -1
-})()`
-
-const fileText = async (page: Page, seq: number, name: string) =>
-  Buffer.from((await ask(page, 'file', { seq, name })).base64, 'base64').toString('utf8')
-
-const tabId = (page: Page) =>
-  page.evaluate<number>(
-    `(globalThis.browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
-  )
-
-const whole = async (page: Page, tab: number, limit = 60) =>
-  ask(page, 'saveConversation', { tabId: tab, requestId: crypto.randomUUID(), limit })
-
-const ended = async (page: Page) => {
-  await expect
-    .poll(async () => (await ask(page, 'conversationState', {})).running, { timeout: 60_000, interval: 300 })
-    .toBeUndefined()
-  return (await ask(page, 'conversationState', {})).last
-}
-
-const tiles = async (page: Page) => (await ask(page, 'conversationState', {})).running?.tiles ?? 0
-const staged = (page: Page) =>
-  page.evaluate<number>(`new Promise((done) => {
-    const opening = indexedDB.open('chaperone')
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('staged').objectStore('staged').count()
-      counting.onsuccess = () => { opening.result.close(); done(counting.result) }
-    }
-  })`)
-
 const fileOf = (entry: EntryView | undefined, name: string) => entry?.files.find((file) => file.name === name)
 const said = longThread.map(({ text }) => text)
+const shorter = longThread.slice(-20)
+const elsewhere = {
+  chromium: {
+    host: 'x.com',
+    url: 'https://x.com/i/chat/1700000000000000001-1700000000000000002',
+    click: undefined,
+  },
+  firefox: { host: 'web.whatsapp.com', url: 'https://web.whatsapp.com/', click: '[data-testid=list-item-0]' },
+} as const
 const isInOrder = (all: string, words: readonly string[]) =>
   words.map((word) => all.indexOf(word)).every((at, i, places) => at > (places[i - 1] ?? -1))
 
@@ -186,6 +140,16 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await ended(popup)).toMatchObject({ ended: 'stopped', result: { status: 'saved', seq: 3 } })
   })
 
+  it('leaves nothing half where the browser stops the background in the middle', async () => {
+    await whole(popup, tab)
+    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(0)
+    await at.driver.stopBackground()
+    await reopen()
+    expect(await ended(popup)).toMatchObject({ result: { status: 'notSaved', error: 'Interrupted' } })
+    expect(await staged(popup)).toBe(0)
+    expect(await at.driver.badgeText(page)).toBe('')
+  })
+
   it('ends when another tab comes to the front, and takes no picture of that', async () => {
     await reopen()
     await whole(popup, tab)
@@ -209,5 +173,28 @@ describe.each(kinds)('in %s', (kind) => {
     expect(frame.sandbox).toBe('')
     expect(frame.inner).toContain(said.at(-1))
     expect(frame.inner).toContain(`content="default-src 'none'"`)
+  })
+
+  it('takes a conversation that loads older messages as one scrolls, on another platform', async () => {
+    const { host, url, click } = elsewhere[kind]
+    const [robin, ...others] = at.practice.state(host).threads
+    if (robin === undefined) throw new Error('no thread')
+    at.practice.set(host, {
+      delayMs: { thread: 50, older: 150 },
+      threads: [{ ...robin, messages: shorter }, ...others],
+    })
+    const other = await at.driver.open(url)
+    if (click !== undefined) {
+      await until(other, `document.querySelector(${JSON.stringify(click)}) !== null`)
+      await other.evaluate(`document.querySelector(${JSON.stringify(click)}).click()`)
+    }
+    await until(other, has(said.at(-1) ?? ''))
+    popup = await popupWith(at.driver, other, 'The whole conversation')
+    expect(await whole(popup, await tabId(popup))).toEqual({ status: 'begun' })
+    expect(await ended(popup)).toMatchObject({ ended: 'start', result: { status: 'saved', seq: 5 } })
+    const entry = (await entriesOf(popup))[4]
+    expect(isInOrder(entry?.whatHappened ?? '', said.slice(-shorter.length))).toBe(true)
+    expect(fileOf(entry, 'conversation.png')).toBeDefined()
+    expect(await popup.evaluate(differing(5, 'conversation.png'))).toBe(0)
   })
 })

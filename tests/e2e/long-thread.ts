@@ -5,7 +5,7 @@ import { PATIENT, type PracticeMessage } from '../practice/story.ts'
 const filler = 'You did not answer, so I write again and tell you the same as before in other words.'
 const two = (value: number) => String(value).padStart(2, '0')
 
-export const longThread: readonly PracticeMessage[] = Array.from({ length: 32 }, (_, i) => ({
+export const longThread: readonly PracticeMessage[] = Array.from({ length: 28 }, (_, i) => ({
   key: `long-${two(i + 1)}`,
   from: i % 7 === 3 ? 'me' : PATIENT,
   text: `Number ${i + 1} of many. ${`${filler} `.repeat((i * 5) % 4)}`.trim(),

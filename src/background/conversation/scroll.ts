@@ -9,20 +9,14 @@ export class ConversationLostError extends Error {
   override readonly name = 'ConversationLostError'
 }
 
-const isThere = () => globalThis.chaperoneConversation !== undefined
-
 const asks = {
-  begin: () => globalThis.chaperoneConversation?.begin(),
-  read: () => globalThis.chaperoneConversation?.read(),
-  up: () => {
-    globalThis.chaperoneConversation?.up()
-    return true
-  },
-  restore: () => globalThis.chaperoneConversation?.restore(),
-}
+  begin: () => globalThis.chaperoneConversation && [globalThis.chaperoneConversation.begin()],
+  read: () => globalThis.chaperoneConversation && [globalThis.chaperoneConversation.read()],
+  up: () => globalThis.chaperoneConversation && [globalThis.chaperoneConversation.up()],
+  restore: () => globalThis.chaperoneConversation && [globalThis.chaperoneConversation.restore()],
+} satisfies Record<string, () => [unknown] | undefined>
 
-const inPage = (tabId: number, what: keyof typeof asks) =>
-  askScript(tabId, conversationScript, isThere, asks[what])
+const inPage = (tabId: number, what: keyof typeof asks) => askScript(tabId, conversationScript, asks[what])
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 

@@ -90,6 +90,7 @@ export async function beginConversation(
   const tray = await Tray.start(requestId, keys.recipient)
   running = { requestId, tabId, limit, tray, tiles: [], finishing: false }
   void run(running, since)
+  await changed()
   return { status: 'begun' }
 }
 

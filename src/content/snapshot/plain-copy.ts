@@ -70,6 +70,16 @@ export function plainCopy(
   return { copy, isCut: copying.isCut }
 }
 
+/** A form's own properties can be hidden behind its fields' names; the prototype's cannot. */
+const readBy = <T>(prototype: object, name: string) => {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  return (node: Node): T => getter?.call(node) as T
+}
+const nameOf = readBy<string>(Element.prototype, 'localName')
+const childrenOf = readBy<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
+const attributesOf = readBy<NamedNodeMap>(Element.prototype, 'attributes')
+const shadowOf = readBy<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+
 /** `undefined` once the limits are reached. */
 const take = (text: string, copying: Copying): string | undefined => {
   const rest = copying.limits.characters - copying.characters
@@ -86,7 +96,7 @@ const mayGoOn = (copying: Copying): boolean => {
 }
 
 const write = (element: Element, into: Element, depth: number, copying: Copying): void => {
-  const name = element.localName
+  const name = nameOf(element)
   if (left.has(name) || !mayGoOn(copying)) return
   const words = shownAsWords[name]
   const copy = copying.inert.createElement(words === undefined && kept.has(name) ? name : 'span')
@@ -99,10 +109,10 @@ const write = (element: Element, into: Element, depth: number, copying: Copying)
   }
   // What lies deeper than any message does is left out, so that no page can make us climb for ever.
   if (depth >= copying.limits.depth) {
-    copying.isCut ||= element.childNodes.length > 0
+    copying.isCut ||= childrenOf(element).length > 0
     return
   }
-  for (const node of (element.shadowRoot ?? element).childNodes) {
+  for (const node of childrenOf(shadowOf(element) ?? element)) {
     if (node.nodeType === Node.ELEMENT_NODE) write(node as Element, copy, depth + 1, copying)
     else if (node.nodeType === Node.TEXT_NODE && mayGoOn(copying))
       copy.append(take(node.nodeValue ?? '', copying) ?? '')
@@ -111,7 +121,7 @@ const write = (element: Element, into: Element, depth: number, copying: Copying)
 }
 
 const describe = (element: Element, copy: Element, copying: Copying) => {
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf(element)) {
     const as =
       described.has(name) || plain.test(name) ? name : asText.has(name) ? `data-was-${name}` : undefined
     const said = as === undefined ? undefined : take(value.slice(0, longestValue), copying)

@@ -31,5 +31,5 @@ const foot = '\n</body></html>\n'
 export const snapshotDocument = (html: string): string => `${head}${html}${foot}`
 
 /** The markup in a file that `snapshotDocument` made; of any other, all of it. */
-export const snapshotMarkup = (document: string): string =>
-  document.startsWith(head) && document.endsWith(foot) ? document.slice(head.length, -foot.length) : document
+export const snapshotMarkup = (file: string): string =>
+  file.startsWith(head) && file.endsWith(foot) ? file.slice(head.length, -foot.length) : file

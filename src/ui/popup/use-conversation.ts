@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, RemoteError } from '../../protocol.ts'
 import type { ConversationState } from '../../requests/conversation.ts'
+import { onRevision } from '../use-answer.ts'
 import type { Key } from '../words.ts'
 
 export interface ConversationSave {
@@ -27,7 +28,7 @@ export function useConversation(tabId: number, saved: () => void): ConversationS
 
   const look = useCallback(async () => {
     const next = await ask('conversationState', {}).catch(() => undefined)
-    if (next !== undefined) setState(next)
+    if (next) setState(next)
   }, [])
 
   const isRunning = state?.running !== undefined
@@ -37,6 +38,7 @@ export function useConversation(tabId: number, saved: () => void): ConversationS
     const timer = setInterval(() => void look(), lookMs)
     return () => clearInterval(timer)
   }, [look, isRunning])
+  useEffect(() => onRevision(() => void look()), [look])
 
   const { last: latest, ...rest } = state ?? {}
   const last = latest?.tabId === tabId && latest.requestId !== dismissed && !isRunning ? { last: latest } : {}
