@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Capture } from '../core/evidence/capture.ts'
-import { type Area, around, cut, shared } from '../core/evidence/crop.ts'
+import { around, cut, shared } from '../core/evidence/crop.ts'
 import { snapshotDocument } from '../core/evidence/snapshot.ts'
 import { askScript, snapshotScript } from './page-scripts.ts'
 import { drawn, sizeOf } from './pictures.ts'
@@ -30,23 +30,6 @@ export async function snapshotOf(tabId: number, messageId: string): Promise<Held
   if (answer === null) throw new Error('the message was no longer on the page')
   const { html, text } = z.parse(snapshotSchema, answer)
   return { html, text }
-}
-
-const near = (one: Area | undefined, other: Area | undefined): boolean =>
-  one === undefined || other === undefined
-    ? one === other
-    : (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 0.5)
-
-/** Why the boxes may not lie where the picture shows them; `undefined` when they do. */
-export function movedBetween(before: Capture, after: Capture | null): string | undefined {
-  if (after === null) return 'the message left the page while the picture was taken'
-  const stood =
-    near(before.box, after.box) &&
-    near(before.pane, after.pane) &&
-    before.viewport.width === after.viewport.width &&
-    before.viewport.height === after.viewport.height &&
-    before.dpr === after.dpr
-  return stood ? undefined : 'the page moved while the picture was taken'
 }
 
 /** Derived pictures of the message and of the conversation around it, or why there are none. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Capture } from '../core/evidence/capture.ts'
 import { captureSchema } from '../core/evidence/capture.ts'
 import { isEventTime } from '../core/evidence/entry.ts'
+import { movedBetween } from '../core/evidence/one-moment.ts'
 import { open, seal } from '../core/evidence/seal.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { fromBase64, toBase64 } from '../log/base64.ts'
@@ -11,14 +12,7 @@ import { type Pending, store } from '../log/store.ts'
 import type { SaveResult } from '../views.ts'
 import { draft, heldDraft } from './keyring.ts'
 import { markOf } from './marks.ts'
-import {
-  cutsOf,
-  heldSnapshotSchema,
-  movedBetween,
-  original,
-  snapshotFiles,
-  snapshotOf,
-} from './message-files.ts'
+import { cutsOf, heldSnapshotSchema, original, snapshotFiles, snapshotOf } from './message-files.ts'
 import { screenshot } from './screenshot.ts'
 import { askPage, platformOf } from './tab.ts'
 import { type DraftFile, type EntryDraft, write, written } from './writer.ts'

@@ -1,4 +1,5 @@
 import { snapshotAttributes, snapshotTags } from '../../core/evidence/snapshot.ts'
+import { childrenOf } from '../tree.ts'
 
 /**
  * A copy of an element as plain HTML: only elements from a short list, only attributes that name or describe. What
@@ -76,7 +77,6 @@ const readBy = <T>(prototype: object, name: string) => {
   return (node: Node): T => getter?.call(node) as T
 }
 const nameOf = readBy<string>(Element.prototype, 'localName')
-const childrenOf = readBy<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
 const attributesOf = readBy<NamedNodeMap>(Element.prototype, 'attributes')
 const shadowOf = readBy<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
@@ -109,7 +109,7 @@ const write = (element: Element, into: Element, depth: number, copying: Copying)
   }
   // What lies deeper than any message does is left out, so that no page can make us climb for ever.
   if (depth >= copying.limits.depth) {
-    copying.isCut ||= childrenOf(element).length > 0
+    copying.isCut ||= element.hasChildNodes()
     return
   }
   for (const node of childrenOf(shadowOf(element) ?? element)) {
