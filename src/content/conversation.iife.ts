@@ -34,7 +34,7 @@ let origin: Origin | undefined
 // Enough that two tiles share a message, and that what floats at the edges lies outside the seam.
 const overlap = 0.25
 
-const listed = () => globalThis.chaperoneRuns?.messages() ?? []
+const listed = () => globalThis.chaperonePage?.messages() ?? []
 const topOf = (element: Element, pane: Element) => element.getBoundingClientRect().top - paneBox(pane).y
 const fromEnd = (pane: Element) => pane.scrollHeight - pane.scrollTop - pane.clientHeight
 
@@ -53,7 +53,7 @@ function read(): Reading | null {
   // The event keeps a background alive that would be put to sleep after half a minute.
   void report('awake', {}).catch(() => undefined)
   const messages = listed()
-  const detection = globalThis.chaperoneRuns?.detection()
+  const detection = globalThis.chaperonePage?.detection()
   const [first] = messages
   if (origin === undefined || first === undefined || detection === undefined) return null
   const { pane } = origin

@@ -15,7 +15,8 @@ declare global {
   /** Set by the platform's pack, which the manifest loads before this script. */
   var chaperonePack: Platform | undefined
   /** For the scripts that are put beside this one when something is saved; the page's own cannot see it. */
-  var chaperoneRuns: PageNow | undefined
+  var chaperonePage: PageNow | undefined
+  var chaperoneRuns: true | undefined
 }
 
 export interface PageNow {
@@ -125,7 +126,8 @@ const answer = (platform: Platform, command: TabCommand): unknown => {
 }
 
 const start = (platform: Platform) => {
-  globalThis.chaperoneRuns = {
+  globalThis.chaperoneRuns = true
+  globalThis.chaperonePage = {
     messages: () => listMessages(document, platform, now(platform).kind),
     detection: () => now(platform),
     captured: (id) => (captured?.id === id ? captured.element : undefined),

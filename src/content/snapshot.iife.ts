@@ -37,7 +37,7 @@ const purifier = (inert: Document) =>
   } as unknown as Parameters<typeof createDOMPurify>[0])
 
 function snapshot(messageId: string): Snapshot | null {
-  const element = globalThis.chaperoneRuns?.captured(messageId)
+  const element = globalThis.chaperonePage?.captured(messageId)
   if (element === undefined) return null
   const inert = document.implementation.createHTMLDocument('')
   const { copy, isCut } = plainCopy(element, inert, limits)
