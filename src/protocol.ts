@@ -4,6 +4,7 @@ import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import { type BackupReplies, backupRequests } from './requests/backup.ts'
+import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
@@ -96,11 +97,17 @@ export const pageRequests = {
   verifyLog: z.object({}),
   ...backupRequests,
   ...handOverRequests,
+  ...conversationRequests,
   ...keysRequests,
   ...trustedTimeRequests,
 } as const
 
-export interface PageReplies extends BackupReplies, HandOverReplies, KeysReplies, TrustedTimeReplies {
+export interface PageReplies
+  extends BackupReplies,
+    ConversationReplies,
+    HandOverReplies,
+    KeysReplies,
+    TrustedTimeReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult
@@ -138,6 +145,7 @@ export const contentRequests = {
   }),
   /** The tab no longer shows a settings page. */
   left: z.object({}),
+  awake: z.object({}),
 } as const
 
 /** What the background may ask of a tab, and what must come back. */

@@ -7,6 +7,7 @@ import { whileAwake } from './awake.ts'
 import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
+import { conversationAnswers } from './conversation-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
@@ -99,6 +100,7 @@ const pageAnswers: PageAnswers = {
   verifyLog: () => verifyLog(new Date()),
   ...backupAnswers,
   ...handOverAnswers(settled),
+  ...conversationAnswers,
   ...keysAnswers,
   ...trustedTimeAnswers,
 }
@@ -122,6 +124,7 @@ export async function takeReport(
     await clearBadge(tabId)
     return null
   }
+  if (name === 'awake') return null
   if (name !== 'observed') throw new TypeError(`no such report: ${name}`)
   const { observations, url, ...reading } = z.parse(contentRequests.observed, args)
   const isOwn = reading.platform === platform && observations.every((one) => one.platform === platform)

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
+import { listenForStop } from './conversation/session.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
 import { listenForStamps } from './stamping.ts'
@@ -10,6 +11,7 @@ import { sweep } from './sweep.ts'
 
 listen()
 listenForPointing()
+listenForStop()
 listenForLeaving()
 listenForStamps()
 
