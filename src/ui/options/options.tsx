@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { PopupState } from '../../views.ts'
+import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { KindChooser } from '../components/kind-chooser.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -29,6 +30,7 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        <CheckLink />
         <Shortcuts />
         <Permissions />
         <About />

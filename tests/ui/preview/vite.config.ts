@@ -22,7 +22,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['popup', 'log', 'options'].map((page) => at(`../../../src/ui/${page}/index.html`)),
+      input: ['popup', 'log', 'options', 'verify'].map((page) => at(`../../../src/ui/${page}/index.html`)),
     },
   },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },

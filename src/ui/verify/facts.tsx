@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { RecipientProfile } from '../../core/evidence/bundle/bundle-input.ts'
+import type { ReadableDescription } from '../../core/evidence/bundle/describe.ts'
+import { Said } from '../components/said.tsx'
+import { bytes, type Key, number, t } from '../words.ts'
+
+const recipients: Readonly<Record<RecipientProfile, Key>> = {
+  defenceOrganisation: 'checkForDefenceOrganisation',
+  employer: 'checkForEmployer',
+  regulator: 'checkForRegulator',
+  police: 'checkForPolice',
+  court: 'checkForCourt',
+  myself: 'checkForMyself',
+}
+
+/** What the bundle holds, what it leaves out, and what it says of itself. */
+export function Facts({ found, file }: { found: ReadableDescription; file: File }) {
+  const { log, made, handedOver } = found
+  const madeFor = [
+    made.recipientProfile === undefined ? undefined : t(recipients[made.recipientProfile]),
+    made.recipient,
+  ].filter((part) => part !== undefined)
+  return (
+    <section className="panel padded stack">
+      <h2>{t('checkFactsTitle')}</h2>
+      <dl className="check-facts">
+        <Fact name="checkFile">
+          <Said>{file.name}</Said> <span className="small soft">{bytes(file.size)}</span>
+        </Fact>
+        <Fact name="checkHandedOver">{t('checkHandedOverOf', number(handedOver), number(log.entries))}</Fact>
+        <Fact name="checkWithheld">{numbered(log.withheld)}</Fact>
+        <Fact name="checkDeleted">{numbered(log.deleted)}</Fact>
+        <Fact name="checkFilesKept">{number(log.filesChecked)}</Fact>
+        <Fact name="checkFilesHeld">
+          {log.withheldFiles.length === 0 ? t('checkNone') : number(log.withheldFiles.length)}
+        </Fact>
+        <Fact name="checkCheckpoints">{number(log.checkpoints)}</Fact>
+        {madeFor.length === 0 ? null : (
+          <Fact name="checkMadeFor">
+            {madeFor.map((part, at) => (
+              <span key={part}>
+                {at === 0 ? '' : ' · '}
+                <Said>{part}</Said>
+              </span>
+            ))}
+          </Fact>
+        )}
+        {made.at === undefined ? null : (
+          <Fact name="checkMadeOn">
+            <Said>{made.at}</Said>
+          </Fact>
+        )}
+        {made.by === undefined ? null : (
+          <Fact name="checkMadeBy">
+            <Said>{made.by}</Said>
+          </Fact>
+        )}
+      </dl>
+      <p className="small soft">{t('checkOwnAccount')}</p>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: Key; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{t(name)}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const numbered = (seqs: readonly number[]): string =>
+  seqs.length === 0 ? t('checkNone') : t('checkNumbered', number(seqs.length), ranges(seqs))
+
+/** "2, 4–9, 12". */
+export function ranges(seqs: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const seq of seqs) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === seq - 1) run[1] = seq
+    else runs.push([seq, seq])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
