@@ -100,7 +100,7 @@ describe.each(kinds)('the Verify page in %s', (kind) => {
     await choose(page, vector)
     await until(page, has('Unchanged since it was sealed'))
     const said = await page.evaluate<string>(text)
-    for (const words of ['3 of 5', '1: numbers 2', '1: numbers 3', 'What this check cannot show'])
+    for (const words of ['3 of 5', '1 (number 2)', '1 (number 3)', 'What this check cannot show'])
       expect(said).toContain(words)
     expect(said).toMatch(/[0-9a-f]{64}\n/)
     expect(await violations(page)).toEqual([])

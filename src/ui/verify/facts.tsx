@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { RecipientProfile } from '../../core/evidence/bundle/bundle-input.ts'
 import type { ReadableDescription } from '../../core/evidence/bundle/describe.ts'
 import { Said } from '../components/said.tsx'
-import { bytes, type Key, number, t } from '../words.ts'
+import { bytes, type Key, number, plural, t } from '../words.ts'
 
 const recipients: Readonly<Record<RecipientProfile, Key>> = {
   defenceOrganisation: 'checkForDefenceOrganisation',
@@ -24,19 +24,24 @@ export function Facts({ found, file }: { found: ReadableDescription; file: File 
     <section className="panel padded stack">
       <h2>{t('checkFactsTitle')}</h2>
       <dl className="check-facts">
-        <Fact name="checkFile">
+        <Fact name={t('checkFile')}>
           <Said>{file.name}</Said> <span className="small soft">{bytes(file.size)}</span>
         </Fact>
-        <Fact name="checkHandedOver">{t('checkHandedOverOf', number(handedOver), number(log.entries))}</Fact>
-        <Fact name="checkWithheld">{numbered(log.withheld)}</Fact>
-        <Fact name="checkDeleted">{numbered(log.deleted)}</Fact>
-        <Fact name="checkFilesKept">{number(log.filesChecked)}</Fact>
-        <Fact name="checkFilesHeld">
+        <Fact name={t('checkHandedOver')}>
+          {t('checkHandedOverOf', number(handedOver), number(log.entries))}
+        </Fact>
+        <Fact name={t('checkWithheld')}>{numbered(log.withheld)}</Fact>
+        <Fact name={t('checkDeleted')}>{numbered(log.deleted)}</Fact>
+        <Fact name={t('checkFilesKept')}>{number(log.filesChecked)}</Fact>
+        <Fact name={t('checkFilesHeld')}>
           {log.withheldFiles.length === 0 ? t('checkNone') : number(log.withheldFiles.length)}
         </Fact>
-        <Fact name="checkCheckpoints">{number(log.checkpoints)}</Fact>
+        <Fact name={t('checkCheckpoints')}>{number(log.checkpoints)}</Fact>
+      </dl>
+      <h3>{t('checkOwnAccount')}</h3>
+      <dl className="check-facts">
         {madeFor.length === 0 ? null : (
-          <Fact name="checkMadeFor">
+          <Fact name={t('checkMadeFor')}>
             {madeFor.map((part, at) => (
               <span key={part}>
                 {at === 0 ? '' : ' · '}
@@ -46,32 +51,31 @@ export function Facts({ found, file }: { found: ReadableDescription; file: File 
           </Fact>
         )}
         {made.at === undefined ? null : (
-          <Fact name="checkMadeOn">
+          <Fact name={t('checkMadeOn')}>
             <Said>{made.at}</Said>
           </Fact>
         )}
         {made.by === undefined ? null : (
-          <Fact name="checkMadeBy">
+          <Fact name={t('checkMadeBy')}>
             <Said>{made.by}</Said>
           </Fact>
         )}
       </dl>
-      <p className="small soft">{t('checkOwnAccount')}</p>
     </section>
   )
 }
 
-function Fact({ name, children }: { name: Key; children: ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt>{t(name)}</dt>
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   )
 }
 
 const numbered = (seqs: readonly number[]): string =>
-  seqs.length === 0 ? t('checkNone') : t('checkNumbered', number(seqs.length), ranges(seqs))
+  seqs.length === 0 ? t('checkNone') : plural('checkNumbered', seqs.length, ranges(seqs))
 
 /** "2, 4–9, 12". */
 export function ranges(seqs: readonly number[]): string {
