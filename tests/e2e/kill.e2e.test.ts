@@ -43,7 +43,12 @@ describe.each(kinds)('1,000 saves in %s', (kind) => {
     await thread.bringToFront()
     const tabId = await firstTab(page)
     const { messages = [] } = await ask(page, 'state', { tabId })
-    await startFeed(page, left, tabId, messages.at(-1)?.id ?? 'no message')
+    await startFeed(
+      page,
+      left,
+      tabId,
+      messages.find(({ text }) => text === facebook.last)?.id ?? 'no message',
+    )
   }
   const take = async () => {
     const answered = await takeAnswers(page)
@@ -120,7 +125,7 @@ describe.each(kinds)('1,000 saves in %s', (kind) => {
     const wrong = entries.filter((entry) => {
       const item = byId.get(requestOf.get(entry.seq) ?? '')
       if (item === undefined) return true
-      if (item.kind === 'message') return entry.type !== 'message' || entry.whatHappened === ''
+      if (item.kind === 'message') return entry.type !== 'message' || entry.whatHappened !== facebook.last
       const hashes = entry.files.map(({ sha256 }) => sha256)
       const wanted = item.bytes === 0 ? [] : [attachmentHash(item.bytes)]
       return entry.whatHappened !== `save ${item.requestId}` || hashes.join() !== wanted.join()
