@@ -13,39 +13,32 @@ import { against, type Measurement, measurement } from './measurement.ts'
 /** Handing over and checking a log of 1 GB, in Node; each against the least that any program would do. */
 
 const pictures = 250
-/** age's cipher is JavaScript and takes most of the time; a quarter says as much. */
-const encryptedPictures = 60
-const runs = 3
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-const several = async (work: () => Promise<number>): Promise<number[]> => {
-  const found: number[] = []
-  for (let i = 0; i < runs; i++) found.push(await work())
-  return found
-}
+/** age's cipher is JavaScript and takes most of the time; a tenth says as much. */
+const encryptedPictures = 25
 
 /** Takes it as a disk would that is never the bottleneck. */
 const swallow = (stream: ReadableStream<Uint8Array>) => stream.pipeTo(new WritableStream())
 
-/** What is in memory at the most, above what was there before. */
-async function peak(work: () => Promise<unknown>): Promise<number> {
-  globalThis.gc?.()
+interface Cost {
+  readonly ms: number
+  /** What was in memory at the most, above what was there before. */
+  readonly bytes: number
+}
+
+/** Once: a gigabyte takes its time, and evens out by itself what a short run would not. */
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const before = process.memoryUsage.rss()
   let most = before
   const look = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss())
   }, 5)
+  const start = performance.now()
   try {
     await work()
   } finally {
     clearInterval(look)
   }
-  return most - before
+  return { ms: performance.now() - start, bytes: most - before }
 }
 
 const rawZip = ({ input, picture }: BigLog) =>
@@ -65,56 +58,50 @@ export async function measureBundles(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-bench-'))
   try {
     const log = await bigLog(pictures)
-    const gigabyte = `${log.bytes / 1e9} GB, ${pictures} entries`
-    const memory = await peak(() => swallow(toBundle(log.input)))
-    const exporting = await several(() => timed(() => swallow(toBundle(log.input))))
-    const zipping = await several(() => timed(() => swallow(rawZip(log))))
-
+    const size = `${log.bytes / 1e9} GB, ${pictures} entries`
+    const zipped = await costOf(() => swallow(rawZip(log)))
+    const handedOver = await costOf(() => swallow(toBundle(log.input)))
     const path = join(folder, 'bundle.zip')
     await toBundle(log.input).pipeTo(Writable.toWeb(createWriteStream(path)) as WritableStream<Uint8Array>)
     const zip = await openAsBlob(path)
-    const checking = await several(() =>
-      timed(async () => {
-        const { verdict } = await verifyBundle(zip)
-        if (verdict !== 'intact') throw new Error(`the bundle of the bench is ${verdict}`)
-      }),
-    )
-    const checkMemory = await peak(() => verifyBundle(zip))
-    const hashing = await several(() => timed(() => hashAll(zip)))
+    const hashed = await costOf(() => hashAll(zip))
+    const verified = await costOf(async () => {
+      const { verdict } = await verifyBundle(zip)
+      if (verdict !== 'intact') throw new Error(`the bundle of the bench is ${verdict}`)
+    })
     return [
-      against(
-        measurement(`hand over a bundle: ${gigabyte}`, 'ms', exporting),
-        'client-zip alone, the same files',
-        zipping,
-      ),
-      measurement(`hand over a bundle: ${gigabyte}, peak memory above the start`, 'bytes', [memory]),
+      ...both(`hand over a bundle: ${size}`, handedOver, 'client-zip alone, the same files', zipped),
       ...(await encrypted()),
-      against(
-        measurement(`verify a bundle: ${gigabyte}`, 'ms', checking),
-        'SHA-256 (WebCrypto) of the same file, read in pieces',
-        hashing,
+      ...both(
+        `verify a bundle: ${size}`,
+        verified,
+        'SHA-256 (WebCrypto) of the same file, piece by piece',
+        hashed,
       ),
-      measurement(`verify a bundle: ${gigabyte}, peak memory above the start`, 'bytes', [checkMemory]),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+const both = (what: string, cost: Cost, floor: string, least: Cost): Measurement[] => [
+  against(measurement(what, 'ms', [cost.ms]), floor, [least.ms]),
+  against(measurement(`${what}: peak memory above the start`, 'bytes', [cost.bytes]), floor, [least.bytes]),
+]
+
 async function encrypted(): Promise<Measurement[]> {
   const log = await bigLog(encryptedPictures)
   const recipient = await identityToRecipient(await generateX25519Identity())
-  const sealing = await several(() =>
-    timed(async () => swallow(await encryptBundle(toBundle(log.input), { recipients: [recipient] }))),
-  )
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
-  const ciphering = await several(() => timed(async () => swallow(await encrypter.encrypt(rawZip(log)))))
+  const ciphered = await costOf(async () => swallow(await encrypter.encrypt(rawZip(log))))
+  const sealed = await costOf(async () =>
+    swallow(await encryptBundle(toBundle(log.input), { recipients: [recipient] })),
+  )
+  const floor = 'client-zip and age (typage) alone, the same files'
   return [
-    against(
-      measurement(`hand over an encrypted bundle: ${log.bytes / 1e9} GB`, 'ms', sealing),
-      'client-zip and age (typage) alone, the same files',
-      ciphering,
-    ),
+    against(measurement(`hand over an encrypted bundle: ${log.bytes / 1e9} GB`, 'ms', [sealed.ms]), floor, [
+      ciphered.ms,
+    ]),
   ]
 }
