@@ -9,7 +9,9 @@ import { ask, facebook, kinds, openAt, passphrase, pictureHash, rowsIn, stage, v
 /** Promise 4: what is acknowledged as saved is there, and what is not there was never acknowledged. */
 
 const seed = Number(process.env.CHAPERONE_KILL_SEED ?? Math.floor(Math.random() * 2 ** 31))
-const size = { saves: 1_000, stops: 24, kills: 4, withinMs: 80 }
+// Fewer only while working on this test.
+const saves = Number(process.env.CHAPERONE_KILL_SAVES ?? 1_000)
+const size = { saves, stops: 24, kills: 4, withinMs: 80 }
 // It asks the background nothing of its own, so that only the saves wake it.
 const quietPage = 'src/ui/verify/index.html'
 
@@ -133,7 +135,7 @@ describe.each(kinds)('1,000 saves in %s', (kind) => {
     expect(wrong.map(({ seq }) => seq)).toEqual([])
     expect(entries).toHaveLength(requestOf.size)
     const messages = entries.filter(({ type }) => type === 'message')
-    expect(messages.length).toBeGreaterThan(10)
+    expect(messages.length).toBeGreaterThan(saves / 100)
     for (const { seq, files } of messages.slice(-3))
       for (const { sha256 } of files) expect(await pictureHash(page, seq)).toBe(sha256)
   })
