@@ -7,6 +7,7 @@ import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
+import { keysAnswers } from './keys-answers.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
@@ -92,6 +93,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...keysAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */

@@ -96,8 +96,8 @@ describe.each(kinds)('1,000 saves in %s', (kind) => {
       `${kind}: ${acknowledged.size} acknowledged, ${refused.size} refused, ${lost} untold; ` +
         `a save of two at once took ${median} ms, 95 % below ${p95} ms`,
     )
-    // Else it was not a test of saving.
-    expect(acknowledged.size).toBeGreaterThan(size.saves * 0.9)
+    // Else it was not a test of saving: a disturbance can cost the two that are under way, and one that comes then.
+    expect(acknowledged.size).toBeGreaterThan(saves - 3 * disturbances.length)
   })
 
   const rowsBehind = async () => {
