@@ -132,14 +132,14 @@ describe.each(kinds)('an attached file in %s', (kind) => {
     expect(await log.evaluate(`document.querySelectorAll('canvas')[40].hasAttribute('data-drawn')`)).toBe(
       false,
     )
-    await press(log, 'Hide')
+    await press(log, 'Hide letter.pdf')
     await until(log, `document.querySelector('canvas') === null`)
   })
 
   it('that is broken says calmly that it cannot be shown', async () => {
     await shown(log, 'broken.pdf')
     await until(log, has('This file cannot be shown here. It is kept all the same'))
-    await press(log, 'Hide')
+    await press(log, 'Hide broken.pdf')
   })
 
   it('that is an e-mail is shown as text', async () => {
@@ -153,7 +153,7 @@ describe.each(kinds)('an attached file in %s', (kind) => {
     ])
       expect(said).toContain(words)
     expect(await log.evaluate(`document.querySelectorAll('.preview :is(a, img, script, b)').length`)).toBe(0)
-    await press(log, 'Hide')
+    await press(log, 'Hide mail.eml')
   })
 
   it('that is a recording can be played', async () => {
