@@ -139,7 +139,7 @@ export async function extensionBuild(target: Target, outDir = `dist/${target}`):
       modulePreload: { polyfill: false },
       // Loaded from the disk, and the strength meter's word lists are big: no warning about downloads.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { log: 'src/ui/log/index.html' } },
+      rolldownOptions: { input: { log: 'src/ui/log/index.html', verify: 'src/ui/verify/index.html' } },
     },
   }
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CaseView, LogState } from '../../views.ts'
 import { KeptLines } from '../backup/kept-lines.tsx'
+import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -42,6 +43,7 @@ export function Log() {
         ) : (
           <State log={log} changed={changed} />
         )}
+        <CheckLink />
       </main>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { PopupState } from '../../views.ts'
+import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { KindChooser } from '../components/kind-chooser.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -35,6 +36,7 @@ export function Options() {
         {state === undefined ? null : <BackupSection log={state.log} />}
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
         <TrustedTime />
+        <CheckLink />
         <Shortcuts />
         <Permissions />
         <About />

@@ -167,7 +167,15 @@ export const optionsStates = {
   },
 } satisfies Record<string, Preview>
 
-export const answers: Readonly<Record<string, Preview>> = { ...popupStates, ...logStates, ...optionsStates }
+/** Asks nothing of the background. */
+export const verifyStates = { verify: {} } satisfies Record<string, Preview>
+
+export const answers: Readonly<Record<string, Preview>> = {
+  ...popupStates,
+  ...logStates,
+  ...optionsStates,
+  ...verifyStates,
+}
 
 export const commands = [
   { name: '_execute_action', description: '', shortcut: 'Alt+Shift+C' },

@@ -9,13 +9,17 @@ export class BundleError extends Error {
 }
 
 /** Whom the bundle is for. Which entries and fields each starts from is chosen before, not here. */
-export type RecipientProfile =
-  | 'defenceOrganisation'
-  | 'employer'
-  | 'regulator'
-  | 'police'
-  | 'court'
-  | 'myself'
+export const recipientProfiles = [
+  'defenceOrganisation',
+  'employer',
+  'regulator',
+  'police',
+  'court',
+  'myself',
+] as const
+export type RecipientProfile = (typeof recipientProfiles)[number]
+export const isRecipientProfile = (text: string | undefined): text is RecipientProfile =>
+  (recipientProfiles as readonly (string | undefined)[]).includes(text)
 
 export interface BundleSigner {
   /** DER of the SubjectPublicKeyInfo, ECDSA P-256. */

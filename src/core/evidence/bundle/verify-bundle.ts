@@ -1,4 +1,8 @@
+import { readFingerprint } from '../fingerprint-form.ts'
+import { isAge } from './age-source.ts'
 import type { BundleProblem } from './bundle-problem.ts'
+import type { ByteSource } from './byte-source.ts'
+import { sourceOf } from './byte-source.ts'
 import { place } from './layout.ts'
 import type { OpenedBundle } from './opened-bundle.ts'
 import { linesOf, openedBundle } from './opened-bundle.ts'
@@ -44,10 +48,10 @@ export type BundleVerification =
  * bytes are, they become a verdict and problems, never an exception.
  */
 export async function verifyBundle(
-  bundle: Blob | Uint8Array,
+  bundle: Blob | Uint8Array | ByteSource,
   options: BundleOptions = {},
 ): Promise<BundleVerification> {
-  const zip = bundle instanceof Blob ? bundle : new Blob([new Uint8Array(bundle)])
+  const zip = bundle instanceof Blob || bundle instanceof Uint8Array ? sourceOf(bundle) : bundle
   if (zip.size === 0) return { verdict: 'unreadable', why: 'empty' }
   let files: BundleFiles
   try {
@@ -66,7 +70,7 @@ async function checked(
   bundle: OpenedBundle,
   { fingerprint, onProgress }: BundleOptions,
 ): Promise<BundleVerification> {
-  const lodged = fingerprint?.replace(/[\s:]/g, '').toLowerCase()
+  const lodged = fingerprint === undefined ? undefined : (readFingerprint(fingerprint) ?? 'none')
   const publicKey = await verifySeal(bundle, lodged)
   const log = await verifyLog(bundle, publicKey, onProgress)
   const stamps = await verifyStamps(bundle)
@@ -88,9 +92,4 @@ async function readInfo({ readable }: OpenedBundle): Promise<[string, string][]>
     const [name = '', ...value] = line.split(': ')
     return [name, value.join(': ')]
   })
-}
-
-const isAge = async (zip: Blob): Promise<boolean> => {
-  const start = await zip.slice(0, 35).text()
-  return start.startsWith('age-encryption.org/') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')
 }

@@ -104,10 +104,15 @@ key=$tmp/key.pem
 : >"$key"
 if [ -f seal/signer-pub.der ] && [ -f seal/signer-pub.pem ]; then
   openssl pkey -pubin -inform DER -in seal/signer-pub.der -outform PEM -out "$key" 2>/dev/null
+  # openssl overlooks bytes after the key, which would give the same key another fingerprint: so write it anew.
+  openssl pkey -pubin -in "$key" -outform DER -out "$tmp/key.der" 2>/dev/null
+  plain=$(hash_of "$tmp/key.der")
   case $(openssl pkey -pubin -in "$key" -noout -text 2>/dev/null) in
     *prime256v1*) ;;
-    *) broken 'seal/signer-pub.der: not a public key of the kind P-256' ;;
+    *) plain= ;;
   esac
+  [ "$plain" = "$(hash_of seal/signer-pub.der)" ] ||
+    broken 'seal/signer-pub.der: not a public key of the kind P-256'
   [ "$(hash_of "$key")" = "$(hash_of seal/signer-pub.pem)" ] ||
     broken 'seal/signer-pub.pem: not the same key as seal/signer-pub.der'
 fi
