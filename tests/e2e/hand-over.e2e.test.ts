@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyBundle } from '../../src/core/evidence/bundle/verify-bundle.ts'
+import { timestampAuthority } from '../practice/timestamp-authority.ts'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
 import { drag } from './drag.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
@@ -50,6 +51,11 @@ describe.each(kinds)('in %s', (kind) => {
       const saved = await ask(log, 'record', { requestId, event: one, attachments })
       expect(saved).toMatchObject({ status: 'saved', seq: index + 1 })
     }
+    const authority = timestampAuthority()
+    const { base64 } = await ask(log, 'stampRequestFile', {})
+    const stamp = Buffer.from(authority.reply(Buffer.from(base64, 'base64'))).toString('base64')
+    expect(await ask(log, 'takeStampFile', { base64: stamp })).toMatchObject({ status: 'stamped', size: 4 })
+    authority.remove()
     await until(log, has('Hand over'))
     await log.evaluate(`location.hash = '#hand-over'`)
     await until(log, has('Who is it for?'))
@@ -136,7 +142,9 @@ describe.each(kinds)('in %s', (kind) => {
       run('openssl', [...signed, 'seal/tagmanifest-sha256.sig', 'bag/tagmanifest-sha256.txt'], out),
     ).toContain('OK')
     expect(run('openssl', [...signed, 'seal/checkpoint.sig', 'seal/checkpoint.txt'], out)).toContain('OK')
-    expect(run('sh', ['verify.sh'], out).trimEnd().split('\n').at(-1)).toBe('INTACT')
+    const said = run('sh', ['verify.sh'], out)
+    expect(said.trimEnd().split('\n').at(-1)).toBe('INTACT')
+    expect(said).toContain('Time stamp on checkpoint 000004: ')
     expect(run('npm', ['run', '-s', 'verify', '--', path], process.cwd())).toMatch(/INTACT\n$/)
 
     expect(readFileSync(join(out, 'bag/data/withheld.tsv'), 'utf8')).toMatch(

@@ -134,6 +134,14 @@ async function recordExport(order: Order, signal: AbortSignal): Promise<number> 
   }
 }
 
+/** With trusted time on, the hand-over's own entry is stamped too, if the authority answers soon. */
+const stampedNow = () =>
+  Promise.race([
+    ask('stampNow', {}).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, stampWaitMs)),
+  ])
+const stampWaitMs = 10_000
+
 async function streamOf(
   order: Order,
   seq: number,
@@ -142,7 +150,9 @@ async function streamOf(
   signal: AbortSignal,
 ) {
   const { selection, profile, to, lock } = order
-  const { stamps, times, ...source } = await bundleSource()
+  await stampedNow()
+  signal.throwIfAborted()
+  const { times, ...source } = await bundleSource()
   const input: BundleInput = {
     ...source,
     selection: { ...selection, entries: [...selection.entries, seq] },
@@ -150,7 +160,6 @@ async function streamOf(
     texts: englishTexts,
     software: `Chaperone ${browser.runtime.getManifest().version}`,
     now,
-    extra: stamps,
   }
   const { report } = order
   const title = fileName.replace(/\.zip(\.age)?$/, '')
@@ -159,7 +168,7 @@ async function streamOf(
     bytes: () => reportOf(input, { ...report, outlines: order.outlines, title, times, signal }),
   }
   let bytes = 0
-  const plain = toBundle({ ...input, extra: [...stamps, ...(pdf ? [pdf] : [])] }).pipeThrough(
+  const plain = toBundle({ ...input, ...(pdf && { extra: [pdf] }) }).pipeThrough(
     tapped((chunk) => {
       signal.throwIfAborted()
       bytes += chunk.length
