@@ -171,6 +171,11 @@ export interface EntryView {
     dpr: number
     extVersion: string
     pictureMissing?: string
+    cropMissing?: string
+    snapshotMissing?: string
+    /** Strings as the page had them, beside what was read from them. */
+    raw?: Record<string, string>
+    conversation?: NonNullable<Entry['capture']>['conversation']
   }
   files: Entry['files']
   /** What a person told, just as it was recorded. Absent when the entry could not be opened. */

@@ -7,7 +7,9 @@ import { whileAwake } from './awake.ts'
 import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
+import { conversationAnswers } from './conversation-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
+import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
@@ -15,6 +17,7 @@ import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { logState, popupState } from './state.ts'
+import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
 /** What the background does for our own pages, and what it takes from content scripts. */
@@ -96,7 +99,10 @@ const pageAnswers: PageAnswers = {
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
   ...backupAnswers,
+  ...handOverAnswers(settled),
+  ...conversationAnswers,
   ...keysAnswers,
+  ...trustedTimeAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */
@@ -118,6 +124,7 @@ export async function takeReport(
     await clearBadge(tabId)
     return null
   }
+  if (name === 'awake') return null
   if (name !== 'observed') throw new TypeError(`no such report: ${name}`)
   const { observations, url, ...reading } = z.parse(contentRequests.observed, args)
   const isOwn = reading.platform === platform && observations.every((one) => one.platform === platform)

@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill'
 import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
+import { listenForStop } from './conversation/session.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
+import { listenForStamps } from './stamping.ts'
 import { sweep } from './sweep.ts'
 
 /** Listeners are put in place before anything else, or the event that woke us would be lost. */
 
 listen()
 listenForPointing()
+listenForStop()
 listenForLeaving()
+listenForStamps()
 
 browser.runtime.onInstalled.addListener(() => void makeMenu())
 

@@ -76,6 +76,10 @@ const captureView = (capture: NonNullable<Entry['capture']>) => ({
     dpr: capture.dpr,
     extVersion: capture.extVersion,
     ...(capture.pictureMissing !== undefined && { pictureMissing: capture.pictureMissing }),
+    ...(capture.cropMissing !== undefined && { cropMissing: capture.cropMissing }),
+    ...(capture.snapshotMissing !== undefined && { snapshotMissing: capture.snapshotMissing }),
+    ...(capture.conversation !== undefined && { conversation: capture.conversation }),
+    raw: capture.raw,
   },
 })
 

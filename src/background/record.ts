@@ -14,7 +14,7 @@ export class NotPossibleError extends Error {
   override readonly name = 'NotPossibleError'
 }
 
-const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
+export const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
   const now = new Date()
   return {
     id: crypto.randomUUID(),
@@ -41,7 +41,7 @@ const filesOf = (attachments: readonly Attachment[]): DraftFile[] => {
   })
 }
 
-const pointing = async (seq: number): Promise<Required<Pick<Entry, 'amends' | 'amendsSeq'>>> => {
+export const pointing = async (seq: number): Promise<Required<Pick<Entry, 'amends' | 'amendsSeq'>>> => {
   const row = await store.entries.get(seq)
   if (row?.sealed === undefined) throw new NotPossibleError(`There is no entry ${seq}, or it was deleted.`)
   return { amends: row.id, amendsSeq: seq }

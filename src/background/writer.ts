@@ -15,7 +15,7 @@ export type EntryDraft = Omit<Entry, 'v' | 'seq' | 'salt' | 'prev' | 'files'>
 
 export type DraftFile = Pick<
   Entry['files'][number],
-  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'geometry'
+  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'ofSeq' | 'geometry'
 > &
   (
     | { readonly bytes: Uint8Array }
@@ -138,8 +138,14 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
         if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
       }),
     )
+    for (const tell of tellers) tell()
     return { seq: stored.seq, recordedAt: stored.recordedAt }
   })
+
+const tellers: (() => void)[] = []
+
+/** Told after each commit, which does not wait for it. */
+export const onWritten = (tell: () => void): void => void tellers.push(tell)
 
 /** The entry that a click made; `undefined` when it made none. */
 export async function written(requestId: string): Promise<Written | undefined> {

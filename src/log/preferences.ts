@@ -27,6 +27,8 @@ const schema = z.object({
   hideKey: z.optional(z.enum(hideKeys)),
   /** The page that is shown instead; a blank one where absent. */
   hideTo: z.optional(webAddress),
+  /** Id of the timestamp authority; absent while trusted time is off, as it is at first. */
+  stampAuthority: z.optional(z.string().check(z.maxLength(64))),
 })
 
 export type Preferences = z.infer<typeof schema>

@@ -121,13 +121,21 @@ export interface StoredStamp {
   receivedAt: string
 }
 
-/** A checkpoint that still waits for its time stamp. */
+/** A checkpoint that still waits for its time stamp, by the network, by file, or both. */
 export interface QueuedStamp {
   size: number
   /** ISO. */
   queuedAt: string
+  /** Base64; the same in the request that is sent and in the one that is saved as a file. */
+  nonce: string
+  /** To be sent to the authority that was chosen. */
+  isToSend: boolean
+  /** A request was saved as a file, so its answer may come at any time. */
+  isInFile: boolean
   tries: number
-  nonce?: string
+  /** ISO; not to be sent before. */
+  nextTryAt?: string
+  /** A code of background/stamp-fault.ts, and perhaps ": " and what the authority said. */
   lastError?: string
 }
 

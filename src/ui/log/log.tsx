@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CaseView, LogState } from '../../views.ts'
 import { KeptLines } from '../backup/kept-lines.tsx'
+import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -14,6 +15,7 @@ import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
 import { FirstRestore } from './first-restore.tsx'
+import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
@@ -41,6 +43,7 @@ export function Log() {
         ) : (
           <State log={log} changed={changed} />
         )}
+        <CheckLink />
       </main>
     </div>
   )
@@ -123,6 +126,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           title: t('partEntries'),
           content: <Filed size={log.size} cases={cases} locked={changed} />,
         },
+        { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />

@@ -1,6 +1,7 @@
 import '../components/sheet.css'
 import '../components/tabs.css'
 import './log.css'
+import './preview/preview.css'
 import './record/record.css'
 import { mount } from '../mount.tsx'
 import { Log } from './log.tsx'

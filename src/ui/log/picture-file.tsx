@@ -34,8 +34,16 @@ function usePicture(seq: number, name: string) {
   return { place, loaded, url }
 }
 
+interface Props {
+  seq: number
+  name: string
+  where: string
+  /** Which of several it is. */
+  title?: string
+}
+
 /** A picture that stays blurred until asked for, so that opening the log shows nobody anything unasked. */
-export function PictureFile({ seq, name, where }: { seq: number; name: string; where: string }) {
+export function PictureFile({ seq, name, where, title }: Props) {
   const { place, loaded, url } = usePicture(seq, name)
   const [clear, setClear] = useState(false)
   const isShown = clear && url !== undefined
@@ -44,12 +52,15 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
     <figure className="picture stack" ref={place}>
       <div className="picture-veil">
         <Picture size={24} />
-        <figcaption className="small">{isShown ? t('pictureShown') : t('pictureHidden')}</figcaption>
+        <figcaption className="small">
+          {title === undefined ? null : <strong>{title}. </strong>}
+          {isShown ? t('pictureShown') : t('pictureHidden')}
+        </figcaption>
         <Button
           small
           busy={clear && loaded.is === 'loading'}
           expanded={isShown}
-          of={t('entryNumber', seq)}
+          of={[title, t('entryNumber', seq)].filter(Boolean).join(', ')}
           onClick={() => setClear(!clear)}
         >
           {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
@@ -59,7 +70,7 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
       {url === undefined ? null : (
         <div className={isShown ? 'picture-frame' : 'picture-frame blurred'}>
           {isShown ? (
-            <img src={url} alt={t('pictureAlt', seq, where)} />
+            <img src={url} alt={[title, t('pictureAlt', seq, where)].filter(Boolean).join('. ')} />
           ) : (
             <img src={url} alt="" aria-hidden="true" />
           )}
