@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
+import { type FindReplies, findRequests } from './requests/find.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
   CaseView,
@@ -90,9 +91,10 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...findRequests,
 } as const
 
-export interface PageReplies {
+export interface PageReplies extends FindReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult

@@ -5,6 +5,7 @@ import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
+import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
@@ -92,6 +93,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...findAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */

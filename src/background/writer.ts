@@ -5,6 +5,7 @@ import { encodeEntry, newSalt } from '../core/evidence/entry.ts'
 import { seal } from '../core/evidence/seal.ts'
 import { vault } from '../log/identity.ts'
 import { type StoredEntry, type StoredFile, store } from '../log/store.ts'
+import { dropDigest } from './digest-log.ts'
 import { NoPassphraseError } from './keyring.ts'
 
 /** The one place that writes to the log. */
@@ -93,13 +94,14 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
   return { last, stored, filesOfEntry, checkpoint: { size: row.seq, ...checkpoint } }
 }
 
-/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so is the mark. */
+/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so are mark and digest. */
 const erase = async (seq: number) => {
   const row = await store.entries.get(seq)
   if (row === undefined) return
   const { sealed: _sealed, mark: _mark, ...rest } = row
   await store.entries.put(rest)
   await store.files.where('seq').equals(seq).delete()
+  await dropDigest(seq)
 }
 
 /**
@@ -113,7 +115,8 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
     const before = await written(click.requestId)
     if (before !== undefined) return before
     const { last, stored, filesOfEntry, checkpoint } = await prepare(draft, files, click)
-    await store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
+    const { entries, files: filesTable, checkpoints, staged, digests } = store
+    await store.transaction('rw', entries, filesTable, checkpoints, staged, digests, async () => {
       if ((await head())?.link !== last?.link)
         throw new ForkError('The log changed while this entry was made.')
       await store.entries.add(stored)

@@ -35,6 +35,10 @@ function locale(): string {
 
 export const number = (n: number): string => new Intl.NumberFormat(locale()).format(n)
 
+/** Of a part from 0 to 1. */
+export const percent = (part: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(part)
+
 /** The month is a word, so that day and month cannot be taken for each other. */
 export const date = (iso: string): string => formatted(iso, { dateStyle: 'medium' })
 

@@ -10,9 +10,11 @@ import { useAnswer } from '../use-answer.ts'
 import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
+import { useFinding } from './find/use-finding.ts'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 import { Verify } from './verify.tsx'
 
 const question = () => ask('logState', {})
@@ -81,6 +83,7 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
 }
 
 function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView[]; changed: () => void }) {
+  const finding = useFinding(log, changed)
   if (!log.hasPassphrase) {
     return (
       <section className="panel padded stack narrow">
@@ -114,7 +117,13 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
         {
           id: 'entries',
           title: t('partEntries'),
-          content: <Filed size={log.size} cases={cases} locked={changed} />,
+          owns: /^entry-\d+$/,
+          content: <Filed finding={finding} cases={cases} locked={changed} />,
+        },
+        {
+          id: 'timeline',
+          title: t('partTimeline'),
+          content: <Timeline finding={finding} cases={cases} locked={changed} />,
         },
         { id: 'check', title: t('partCheck'), content: <Verify /> },
       ]}
