@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { measureBigLog } from '../tests/bench/big-log.ts'
 import { measureExtension } from '../tests/bench/extension.ts'
 import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
 import { measureInPage } from '../tests/bench/in-page.ts'
@@ -20,7 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
     await buildInto(dist)
     const measured = [...measureSizes(dist), measureDetect(), ...(await measureInPage())]
     const { browser, found } = await measureExtension(dist)
-    const report = { machine: machine(browser, load), measurements: [...measured, ...found] }
+    const big = await measureBigLog(dist)
+    const report = { machine: machine(browser, load), measurements: [...measured, ...found, ...big] }
     console.log(args.includes('--json') ? JSON.stringify(report, undefined, 2) : tableOf(report))
     return 0
   } finally {

@@ -15,6 +15,8 @@ export interface Digested<T> {
 }
 
 export interface DigestReader<T> {
+  /** Every entry's number, ascending; there long before the digests are. @throws LockedError */
+  numbers(): Promise<readonly number[]>
   /** @throws LockedError */
   read(): Promise<Digested<T>>
   /** Words by number, of all blocks but those with the `known` stamps; a group at a time. @throws LockedError */
@@ -82,11 +84,15 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
   }
 
   return {
+    async numbers() {
+      await identity()
+      return allNumbers()
+    },
     async read() {
       const mine = turn
       const opening = await keyOf(await identity())
       const isNews = await take(opening, mine)
-      const numbers = await store.entries.toCollection().primaryKeys()
+      const numbers = await allNumbers()
       const isSame = !isNews && last !== undefined && last.numbers.length === numbers.length
       if (isSame && last !== undefined) return last
       const found = { numbers, ...gather(held, numbers) }
@@ -121,6 +127,8 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
     },
   }
 }
+
+const allNumbers = () => store.entries.toCollection().primaryKeys()
 
 /** A block counts only when it speaks of exactly the entries that are there. */
 function gather<T>(held: ReadonlyMap<number, Held<T>>, numbers: readonly number[]) {

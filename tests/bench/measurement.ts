@@ -1,7 +1,7 @@
 /** A budget is a promise of ours about the median; nothing fails when it is missed. */
 export interface Measurement {
   readonly name: string
-  readonly unit: 'ms' | 'µs' | 'bytes'
+  readonly unit: 'ms' | 'µs' | 'bytes' | '×'
   readonly median: number
   readonly p95: number
   readonly runs: number

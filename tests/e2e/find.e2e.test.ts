@@ -5,13 +5,14 @@ import { ask, givePassphrase, has, logPage, press, until } from './start.ts'
 
 /** Finding things in a log of some hundreds of entries: in the built extension, with its real store. */
 
-const size = 300
+const size = 240
+const atOnce = 40
 const warned = 150
 
-/** Records them one after the other, as the form would. Entry 17 holds the needle, entry 150 the warning. */
-const seed = `(async () => {
+/** Records some, one after the other, as the form would. Entry 17 holds the needle, entry 150 the warning. */
+const seed = (from: number) => `(async () => {
   const types = ['message', 'call', 'inPerson']
-  for (let n = 1; n <= ${size}; n++) {
+  for (let n = ${from}; n < ${from + atOnce}; n++) {
     const day = new Date(Date.UTC(2026, 7, 3) + Math.floor(n / 4) * 86400000).toISOString().slice(0, 10)
     const type = n === ${warned} ? 'warningGiven' : types[n % 3]
     const event = {
@@ -69,7 +70,11 @@ describe.each([
     await log.waitFor(`document.querySelectorAll('input[type=password]').length === 2`)
     await givePassphrase(log)
     await until(log, has('Nothing saved yet'), 60_000)
-    await log.evaluate(seed)
+    // Locked, so that the page does not read along: the digests are made of all at once.
+    await ask(log, 'lock', {})
+    await until(log, `document.querySelector('input[type=password]') !== null`)
+    for (let from = 1; from <= size; from += atOnce) await log.evaluate(seed(from))
+    await givePassphrase(log)
     await until(log, shown(size), 60_000)
   })
   afterAll(async () => {
@@ -82,14 +87,18 @@ describe.each([
     expect(
       await log.evaluate(`[${articles}[0].ariaPosInSet, ${articles}[0].ariaSetSize].map(Number)`),
     ).toEqual([1, size])
-    await until(log, `scrollTo(0, document.documentElement.scrollHeight), ${has('Something number 1\n')}`)
+    await until(
+      log,
+      `scrollTo(0, document.documentElement.scrollHeight), document.getElementById('entry-1') !== null`,
+    )
     expect(await log.evaluate(`${articles}.some((one) => Number(one.ariaPosInSet) === ${size})`)).toBe(true)
   })
 
   it('keeps an entry in which something is being typed, wherever the list is scrolled to', async () => {
-    await log.evaluate(`location.hash = '#entry-250'`)
-    await until(log, `document.activeElement?.id === 'entry-250'`)
-    await press(log, 'Correct')
+    await log.evaluate(`location.hash = '#entry-200'`)
+    await until(log, `document.activeElement?.id === 'entry-200'`)
+    const entry = `document.getElementById('entry-200').closest('article')`
+    await press(log, 'Correct', entry)
     await until(log, `document.querySelector('article textarea[name=reason]') !== null`)
     await log.type('article textarea[name=reason]', 'half a sentence')
     await log.evaluate(`scrollTo(0, document.documentElement.scrollHeight)`)
@@ -97,14 +106,14 @@ describe.each([
     expect(await log.evaluate(`document.querySelector('article textarea[name=reason]')?.value`)).toBe(
       'half a sentence',
     )
-    await press(log, 'Close', `document.getElementById('entry-250').closest('article')`)
+    await press(log, 'Close', entry)
   })
 
   it('finds by words without their accents, by similar ones, and by number', async () => {
     await log.type('[name=search]', '"zoe nad')
     await until(log, shown(1), 30_000)
     await until(log, has('Zoë left a Nadel'))
-    await log.type('[name=search]', 'nadle')
+    await log.type('[name=search]', 'nadal')
     await until(log, has('No entry has exactly these words'))
     await until(log, shown(1))
     await log.type('[name=search]', '#42')
@@ -118,7 +127,7 @@ describe.each([
   it('narrows by kind, where and day together, and orders by event', async () => {
     await press(log, 'Filters')
     await log.evaluate(choose('type-filter', 'Message'))
-    await until(log, shown(99))
+    await until(log, shown(79))
     await log.evaluate(choose('where-filter', 'Facebook'))
     await log.evaluate(choose('from-filter', '2026-08-03'))
     await log.evaluate(choose('to-filter', '2026-08-04'))
@@ -130,15 +139,15 @@ describe.each([
 
   it('draws how often, with the day of the warning, and counts nothing twice', async () => {
     await log.evaluate(`location.hash = '#timeline'`)
-    await until(log, has('Told to stop on 9 Sept 2026'))
+    await until(log, `/Told to stop on (9 Sept?|Sep 9,) 2026/.test(document.body.innerText)`)
     expect(await log.evaluate(`document.querySelectorAll('.chart-mark').length`)).toBe(1)
     const sums = await log.evaluate<number[]>(
       `[...document.querySelectorAll('.chart-table')].map((table) => [...table.querySelectorAll('tbody tr')]
         .reduce((sum, row) => sum + [...row.querySelectorAll('td')].reduce((n, cell) => n + (Number(cell.textContent) || 0), 0), 0))`,
     )
-    const timed = size - 1 - Math.floor(size / 10) + 1
+    const timed = size - 1 - 23
     expect(sums).toEqual([size - 1, size - 1, timed])
-    expect(await log.evaluate('document.body.textContent')).toContain('29 are left out')
+    expect(await log.evaluate('document.body.textContent')).toContain('23 are left out')
     await until(log, has('Open entry 1'))
     expect(await violations(log)).toEqual([])
     await press(log, 'Open entry 1')
@@ -151,7 +160,7 @@ describe.each([
     await ask(log, 'remove', { requestId: crypto.randomUUID(), seq: 17, reason: 'Not mine.' })
     await until(log, has('Nothing matches'))
     const blocks = await log.evaluate<[number, string][]>(digests)
-    expect(blocks.map(([from]) => from)).toEqual([1, 257])
+    expect(blocks.map(([from]) => from)).toEqual([1])
     for (const word of ['nadel', 'Facebook', 'something', 'message'])
       expect(blocks.map(([, text]) => text).join('')).not.toContain(word)
   })
@@ -167,7 +176,9 @@ describe.each([
   it('forgets everything when it is locked, whoever locks it', async () => {
     await driver.background(`(globalThis.browser ?? chrome).storage.session.remove('identity')`)
     await until(log, `document.querySelector('input[type=password]') !== null`)
-    expect(await log.evaluate(`document.documentElement.outerHTML`)).not.toMatch(/elsewhere|Something number/)
+    expect(await log.evaluate(`document.documentElement.outerHTML`)).not.toMatch(
+      /Told elsewhere|Something number/,
+    )
     await expect(ask(log, 'entriesAt', { seqs: [1] })).rejects.toThrow('LockedError')
     await expect(ask(log, 'digest', {})).rejects.toThrow('LockedError')
     await givePassphrase(log)

@@ -5,32 +5,30 @@ import { type Digest, isOpened, type OpenedDigest } from './digest.ts'
 
 const aboutOthers: readonly OpenedDigest['type'][] = ['amendment', 'tombstone', 'disclosure', 'export']
 
-/** By number. A correction changes when and where; it never changes which entry it was. */
+/** By number. Corrections change when and where, the newest last; never which entry it was. */
 export function eventsOf(digests: Iterable<Digest>): OpenedDigest[] {
   const opened = [...digests].filter(isOpened).sort((a, b) => a.seq - b.seq)
   const roots = new Map<string, string>()
-  const corrections = new Map<string, OpenedDigest>()
+  const corrections = new Map<string, OpenedDigest[]>()
   for (const digest of opened) {
     if (digest.type !== 'amendment' || digest.amends === undefined) continue
     const root = roots.get(digest.amends) ?? digest.amends
     roots.set(digest.id, root)
-    corrections.set(root, digest)
+    corrections.set(root, [...(corrections.get(root) ?? []), digest])
   }
   return opened
     .filter((digest) => !aboutOthers.includes(digest.type) && !isFilingOnly(digest))
-    .map((digest) => corrected(digest, corrections.get(digest.id)))
+    .map((digest) => (corrections.get(digest.id) ?? []).reduce(corrected, digest))
 }
 
-function corrected(digest: OpenedDigest, newer: OpenedDigest | undefined): OpenedDigest {
-  if (newer === undefined) return digest
-  const { eventTime: _time, where: _where, stop, ...rest } = digest
+/** What a correction does not tell stays as it was: it may be there to add a picture, or a word. */
+function corrected(digest: OpenedDigest, newer: OpenedDigest): OpenedDigest {
+  const { eventTime, eventPrecision, where, stop } = newer
   return {
-    ...rest,
-    eventPrecision: newer.eventPrecision,
-    ...(newer.eventTime !== undefined && { eventTime: newer.eventTime }),
-    ...(newer.where !== undefined && { where: newer.where }),
-    // The form of a correction cannot take a warning back; it may say more of it.
-    ...((newer.stop ?? stop) !== undefined && { stop: { ...stop, ...newer.stop } }),
+    ...digest,
+    ...(eventTime !== undefined && { eventTime, eventPrecision }),
+    ...(where !== undefined && { where }),
+    ...(stop !== undefined && { stop: { ...digest.stop, ...stop } }),
   }
 }
 

@@ -135,6 +135,7 @@ describe('the events of a log', () => {
       digest(1, { eventTime: '2026-11-03' }),
       digest(2, { type: 'amendment', amends: id(1), eventTime: '2026-11-04' }),
       digest(3, { type: 'amendment', amends: id(2), eventTime: '2026-11-05T10:00', where: 'X' }),
+      digest(4, { type: 'amendment', amends: id(1), eventPrecision: 'unknown' }),
     ]
     expect(eventsOf(log)).toEqual([digest(1, { eventTime: '2026-11-05T10:00', where: 'X' })])
   })

@@ -31,6 +31,9 @@ const isClosed = ({ type }: EntryView) => type === 'deleted' || type === 'unread
 
 export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
   return {
+    async numbers() {
+      return views().map(({ seq }) => seq)
+    },
     async read() {
       const all = views()
       const digests = all.map((view): [number, T] => [

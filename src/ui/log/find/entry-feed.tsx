@@ -49,7 +49,7 @@ export function EntryFeed(props: Props) {
   }, [])
 
   const goal = useRef(target)
-  const isReached = useRef(true)
+  const isReached = useRef(target === undefined)
   if (goal.current !== target) {
     goal.current = target
     isReached.current = target === undefined

@@ -34,6 +34,8 @@ interface Read {
   error?: Error
 }
 
+const patienceMs = 100
+
 const nothing: Read = { digests: new Map() }
 
 /** @param locked called when the log turns out to be locked */
@@ -58,8 +60,14 @@ export function useFinding({ unlocked }: LogState, locked: () => void): Finding 
     const put = (next: Read) => {
       if (mine === turn.current) setRead(next)
     }
+    // In a very long log the list need not wait for what only filters and charts need.
+    const early = setTimeout(() => {
+      const only = (numbers: readonly number[]) =>
+        mine === turn.current && setRead((old) => (old.numbers === undefined ? { ...old, numbers } : old))
+      reader.numbers().then(only, () => undefined)
+    }, patienceMs)
     try {
-      const found = await reader.read()
+      const found = await reader.read().finally(() => clearTimeout(early))
       if (found.missing.length === 0) return put(found)
       const end = await prepared(
         (progress) => put({ ...found, progress }),

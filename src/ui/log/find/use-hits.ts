@@ -3,6 +3,8 @@ import { numberAsked } from './filter.ts'
 import type { Hits } from './search.ts'
 import type { Finding } from './use-finding.ts'
 
+const long = 1_000
+
 export interface Search {
   /** Absent when there is nothing to search for. */
   readonly hits?: Hits
@@ -18,7 +20,8 @@ export function useHits({ numbers, digests, reader, index: held, progress }: Fin
   const size = numbers?.length ?? 0
 
   useEffect(() => {
-    if (!isWanted || digests.size === 0) return
+    // An index that is there is kept up even when nothing is searched: it must not keep what was deleted.
+    if (digests.size === 0 || (!isWanted && held().stamps.size === 0)) return
     let isOver = false
     const build = async () => {
       const index = held()
@@ -45,6 +48,7 @@ export function useHits({ numbers, digests, reader, index: held, progress }: Fin
   }, [isWanted, query, ready, held])
 
   if (!isWanted) return {}
-  const building = part ?? (ready === 0 || progress !== undefined ? 0 : undefined)
+  // In a short log it takes no longer than the typing.
+  const building = size < long ? undefined : (part ?? (ready === 0 || progress !== undefined ? 0 : undefined))
   return { ...(result !== undefined && { hits: result }), ...(building !== undefined && { part: building }) }
 }

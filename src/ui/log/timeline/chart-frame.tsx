@@ -9,11 +9,13 @@ interface Props {
   /** Absent where the table is the picture. */
   picture?: ReactNode
   head: readonly string[]
+  /** About the table alone. */
+  caption?: string
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }
 
 /** A chart with its table, which is always there for those who hear the page, and on paper. */
-export function ChartFrame({ title, notes, picture, head, rows }: Props) {
+export function ChartFrame({ title, notes, picture, head, caption, rows }: Props) {
   const id = useId()
   const [isShown, setShown] = useState(picture === undefined)
   return (
@@ -31,6 +33,7 @@ export function ChartFrame({ title, notes, picture, head, rows }: Props) {
         ))}
       <div className={isShown ? 'chart-table' : 'chart-table unseen'}>
         <table aria-labelledby={id}>
+          {caption === undefined ? null : <caption className="small soft">{caption}</caption>}
           <thead>
             <tr>
               {head.map((words) => (

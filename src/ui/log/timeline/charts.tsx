@@ -62,8 +62,8 @@ function Weeks({ all: { weeks, warnings, byRecord } }: { all: Counted }) {
         unless(byRecord, () => plural('timelineByRecord', byRecord)),
         unless(weeks.without, () => plural('timelineWithoutDay', weeks.without)),
         unless(weeks.weeks.length - drawn.length, () => t('timelineWeeksEarlier', number(mostWeeks))),
-        t('timelineTableGaps'),
       ]}
+      caption={t('timelineTableGaps')}
       head={[t('timelineWeek'), t('timelineCount'), t('timelineWarnings')]}
       rows={rows.map(({ key, name, count, warning }) => ({ key, cells: [name, number(count), warning] }))}
     />
@@ -94,6 +94,16 @@ function Channels({ all: { channels } }: { all: Counted }) {
 }
 
 function Hours({ all: { hours } }: { all: Counted }) {
+  const without = unless(hours.without, () => plural('timelineWithoutHour', hours.without))
+  if (hours.hours.every(({ exact, approximate }) => exact + approximate === 0))
+    return (
+      <figure className="panel padded stack">
+        <figcaption>
+          <h3>{t('timelineHours')}</h3>
+        </figcaption>
+        <p className="small soft">{without}</p>
+      </figure>
+    )
   const isSoft = hours.hours.some(({ approximate }) => approximate > 0)
   const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
   return (
@@ -117,10 +127,7 @@ function Hours({ all: { hours } }: { all: Counted }) {
           ) : null}
         </>
       }
-      notes={[
-        t('timelineHoursText'),
-        unless(hours.without, () => plural('timelineWithoutHour', hours.without)),
-      ]}
+      notes={[t('timelineHoursText'), without]}
       head={[t('timelineHour'), t('timelineExact'), t('timelineApproximate')]}
       rows={hours.hours.map(({ exact, approximate }, hour) => ({
         key: `${hour}`,

@@ -39,7 +39,7 @@ export function Timeline({ finding, cases, locked }: Props) {
       )}
       <Preparing {...(progress && { progress })} />
       <NotRead error={error} again={again} locked={locked} />
-      {numbers === undefined ? (
+      {numbers === undefined || (digests.size < numbers.length && progress === undefined) ? (
         error === undefined ? (
           <p role="status">{t('loading')}</p>
         ) : null
@@ -67,7 +67,7 @@ function Warnings({ warnings }: { warnings: readonly Placed[] }) {
   return (
     <ul className="stack-tight plain-list">
       {warnings.map(({ event: { seq, eventTime, recordedAt } }) => (
-        <li key={seq} className="row tone-moderate">
+        <li key={seq} className="warning-line tone-moderate">
           <Attention size={16} />
           <strong>
             {t('timelineWarningOn', eventTime === undefined ? date(recordedAt) : told(eventTime), seq)}
