@@ -49,7 +49,13 @@ const fill = async (log: Tab, engine: string): Promise<void> => {
     await log.evaluate(send('record', args))
   }
   await log.evaluate(engine)
-  await log.evaluate(`(async () => chaperoneLogBench.seed(${size}, ${secret}))()`)
+  // Longer than a driver waits for one answer.
+  await log.evaluate(
+    `void (async () => chaperoneLogBench.seed(${size}, ${secret}))().then(() => { window.seeded = 'done' }, (error) => { window.seeded = String(error) })`,
+  )
+  await log.waitFor('window.seeded', 300_000)
+  const seeded = await log.evaluate<string>('window.seeded')
+  if (seeded !== 'done') throw new Error(seeded)
 }
 
 const floorOf = (log: Tab) => log.evaluate<number>(`(async () => chaperoneLogBench.factsFloor(${secret}))()`)
@@ -130,7 +136,7 @@ const ratio = (name: string, of: readonly number[], floor: readonly number[]): M
 }
 
 const measure = async (driver: Driver): Promise<Measurement[]> => {
-  const engine = await engineScript('tests/bench/log-engine.ts')
+  const engine = `void (() => { ${await engineScript('tests/bench/log-engine.ts')} })()`
   const log = await driver.openExtensionPage(page)
   await log.waitFor(`document.querySelector('input[type=password]') !== null`)
   await fill(log, engine)
