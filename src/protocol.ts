@@ -4,6 +4,7 @@ import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import { type FindReplies, findRequests } from './requests/find.ts'
+import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
   CaseView,
@@ -92,9 +93,10 @@ export const pageRequests = {
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
   ...findRequests,
+  ...keysRequests,
 } as const
 
-export interface PageReplies extends FindReplies {
+export interface PageReplies extends FindReplies, KeysReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult

@@ -90,6 +90,8 @@ export interface LogState {
   hasPassphrase: boolean
   unlocked: boolean
   size: number
+  /** `ready`: one was made and written down; `spent`: it was used, and there is no new one. */
+  recovery: 'none' | 'ready' | 'spent'
   /** A capture that waits for the first passphrase. */
   pending?: { capturedAt: string; sender?: string }
   /** A capture was lost because the browser closed before a passphrase was set; the time of the click. */

@@ -144,6 +144,7 @@ describe('promise 1, nothing leaves the browser', () => {
         'activeTab',
         'alarms',
         'contextMenus',
+        'idle',
         'notifications',
         'scripting',
         'storage',

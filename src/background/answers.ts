@@ -8,6 +8,7 @@ import { cases } from './case-facts.ts'
 import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
+import { keysAnswers } from './keys-answers.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
@@ -94,6 +95,7 @@ const pageAnswers: PageAnswers = {
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
   ...findAnswers,
+  ...keysAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */

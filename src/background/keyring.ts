@@ -2,8 +2,10 @@ import browser from 'webextension-polyfill'
 import { newSigningKey, spkiOf } from '../core/evidence/checkpoint.ts'
 import { unwrapIdentity, wrapIdentity } from '../core/evidence/passphrase.ts'
 import { newIdentity } from '../core/evidence/seal.ts'
-import { autoLockAlarm, used, vault } from '../log/identity.ts'
+import { forgetIdentity, holdIdentity, vault } from '../log/identity.ts'
+import { lockingDefaults, preferences } from '../log/preferences.ts'
 import { store, type Vault } from '../log/store.ts'
+import { tried } from './tries.ts'
 
 /**
  * Saving needs only the recipient, which lies in the store. Reading needs the identity: here it is made, wrapped,
@@ -18,16 +20,9 @@ export class PassphraseExistsError extends Error {
   override readonly name = 'PassphraseExistsError'
 }
 
-/** Carries the seconds to wait in its message. */
-export class TooSoonError extends Error {
-  override readonly name = 'TooSoonError'
-}
-
 interface Session {
-  identity?: string
   /** Made for a capture that came before the passphrase; becomes the log's identity. */
   draft?: { identity: string; recipient: string }
-  failures?: { count: number; until: number }
 }
 
 const session = () => browser.storage.session.get(null) as Promise<Session>
@@ -39,9 +34,15 @@ const forgets: (() => void)[] = []
 export const onLock = (forget: () => void): void => void forgets.push(forget)
 
 export async function lock(): Promise<void> {
-  await browser.storage.session.remove('identity')
+  await forgetIdentity()
+  await browser.storage.session.remove('newRecovery')
   for (const forget of forgets) forget()
-  await browser.alarms.clear(autoLockAlarm)
+}
+
+/** Leaves the log open for as long as the clinician chose. */
+export async function leaveOpen(secret: string): Promise<void> {
+  const { autoLockMinutes = lockingDefaults.autoLockMinutes } = await preferences()
+  await holdIdentity(secret, autoLockMinutes * 60_000)
 }
 
 /** The identity to seal a capture for while there is no passphrase yet. Lives in memory only. */
@@ -75,32 +76,20 @@ export async function setPassphrase(passphrase: string, now: Date): Promise<Vaul
       throw new PassphraseExistsError('This log has a passphrase already.')
     await store.vault.add(made)
   })
-  await remember({ identity: secret })
+  await leaveOpen(secret)
   await browser.storage.session.remove('draft')
-  await used()
   return made
 }
 
-// The first mistakes cost nothing; then each costs twice the one before. Nothing is ever wiped.
-const freeTries = 3
-const waitMs = (failures: number) => Math.min(60_000, 1000 * 2 ** Math.max(0, failures - freeTries))
-
-/** @throws NoPassphraseError, TooSoonError, WrongPassphraseError, DamagedKeyFileError */
+/** @throws NoPassphraseError, TooSoonError, WrongPassphraseError, DamagedKeyFileError, KeyDerivationError */
 export async function unlock(passphrase: string): Promise<void> {
+  const { wrapped } = await keys()
+  await leaveOpen(await tried(() => unwrapIdentity(wrapped, passphrase)))
+}
+
+/** @throws NoPassphraseError */
+export async function keys(): Promise<Vault> {
   const held = await vault()
   if (held === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
-  const { failures } = await session()
-  const wait = (failures?.until ?? 0) - Date.now()
-  if (wait > 0) throw new TooSoonError(String(Math.ceil(wait / 1000)))
-  try {
-    const secret = await unwrapIdentity(held.wrapped, passphrase)
-    await remember({ identity: secret })
-    await browser.storage.session.remove('failures')
-    await used()
-  } catch (error) {
-    const count = (failures?.count ?? 0) + 1
-    const until = count < freeTries ? 0 : Date.now() + waitMs(count)
-    await remember({ failures: { count, until } })
-    throw error
-  }
+  return held
 }

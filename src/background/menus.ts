@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { platforms } from '../platforms/index.ts'
 import type { SaveResult } from '../views.ts'
+import { quickHide } from './hide.ts'
 import { changed } from './revision.ts'
 import { save } from './save.ts'
 import { askPage, platformOf } from './tab.ts'
@@ -68,6 +69,7 @@ export function listenForPointing(): void {
     if (info.menuItemId === menuItem) void savePointed('contextMenu', tab)
   })
   browser.commands.onCommand.addListener(async (command) => {
+    if (command === 'quick-hide') await quickHide([])
     if (command !== 'save-message') return
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     await savePointed('shortcut', tab)

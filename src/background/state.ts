@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts'
 import { checklistOf, summaryOf, todayOf } from './checklist.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
+import { recoveryOf } from './recovery.ts'
 import { pending } from './save.ts'
 import { askPage, platformOf } from './tab.ts'
 
@@ -26,6 +27,7 @@ export async function logState(): Promise<LogState> {
     hasPassphrase: keys !== undefined,
     unlocked,
     size,
+    recovery: keys === undefined ? 'none' : recoveryOf(keys),
     ...(waiting !== undefined && { pending: { capturedAt: waiting.capturedAt } }),
     ...(lost !== undefined && { lost }),
   }

@@ -3,9 +3,27 @@ import { store } from './store.ts'
 
 /** What the clinician chose. One row for each choice; what is absent or no longer fits has its default. */
 
+export const autoLockChoices = [5, 15, 30, 60] as const
+export const hideKeys = ['Escape', 'F2', 'F8', 'F9', 'off'] as const
+const webAddress = z.string().check(
+  z.maxLength(2048),
+  z.refine((text) => /^https:\/\//i.test(text) && URL.canParse(text), 'not a web address'),
+)
+
+/** What holds where nothing was chosen. */
+export const lockingDefaults = { autoLockMinutes: 15, lockWithScreen: true, hideKey: 'Escape' } as const
+
 const schema = z.object({
   /** Where the clinician practises. */
   jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
+  /** Minutes without use after which the log locks itself. */
+  autoLockMinutes: z.optional(z.literal(autoLockChoices)),
+  /** Lock when the screen locks; where the browser tells us. */
+  lockWithScreen: z.optional(z.boolean()),
+  /** Hides all our pages. `Escape` is pressed twice, the others once. */
+  hideKey: z.optional(z.enum(hideKeys)),
+  /** The page that is shown instead; a blank one where absent. */
+  hideTo: z.optional(webAddress),
 })
 
 export type Preferences = z.infer<typeof schema>

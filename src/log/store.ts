@@ -59,12 +59,16 @@ export interface StoredCheckpoint {
   signature: Uint8Array
 }
 
-/** The log's keys. The identity is here only as wrapped by the passphrase. */
+/** The log's keys. The identity is here only as wrapped by the passphrase and, if there is one, the recovery code. */
 export interface Vault {
   key: 'vault'
   origin: string
   recipient: string
   wrapped: Uint8Array
+  /** An age passphrase stanza must stand alone in its file, so this is a file of its own. `madeAt`: ISO. */
+  recovery?: { wrapped: Uint8Array; madeAt: string }
+  /** ISO; when a recovery code was last used up. */
+  recoverySpentAt?: string
   signingKey: CryptoKey
   /** Non-extractable HMAC key of the entries' marks. */
   markKey: CryptoKey
@@ -113,6 +117,17 @@ export interface QueuedStamp {
   lastError?: string
 }
 
+/** What stood in a form when Chaperone was hidden, sealed to the log's recipient. */
+export interface KeptDraft {
+  /** UUID of the form. */
+  id: string
+  /** Which form: `new`, or what it corrects. */
+  key: string
+  /** ISO. */
+  keptAt: string
+  sealed: Uint8Array
+}
+
 interface Preference {
   name: string
   value: unknown
@@ -138,6 +153,7 @@ class ChaperoneDatabase extends Dexie {
   declare stamps: Table<StoredStamp, [number, string]>
   declare stampQueue: EntityTable<QueuedStamp, 'size'>
   declare preferences: EntityTable<Preference, 'name'>
+  declare drafts: EntityTable<KeptDraft, 'id'>
 
   constructor() {
     // Strict: a commit is reported only when the bytes are on the disk, not when they are on their way.
@@ -159,6 +175,7 @@ class ChaperoneDatabase extends Dexie {
       stampQueue: 'size',
       preferences: 'name',
     })
+    this.version(3).stores({ drafts: 'id,key' })
   }
 }
 

@@ -2,14 +2,25 @@ import './components/tokens.css'
 import './components/base.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { HideBar } from './components/hide-bar.tsx'
+import { watchHiding } from './hide.ts'
+import { watchUse } from './watch-use.ts'
 import { direction, type Key, language, t } from './words.ts'
 
-/** Starts one of our pages: its language, its direction, its title, its content. */
+/** Starts one of our pages: its language, its direction, its title, its content, and how it is hidden. */
 export function mount(title: Key, page: ReactNode): void {
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('the page has no #root')
+  const element = document.getElementById('root')
+  if (element === null) throw new Error('the page has no #root')
   document.documentElement.lang = language()
   document.documentElement.dir = direction()
   document.title = t(title)
-  createRoot(root).render(<StrictMode>{page}</StrictMode>)
+  const root = createRoot(element)
+  const hide = watchHiding(() => root.unmount())
+  watchUse()
+  root.render(
+    <StrictMode>
+      <HideBar hide={hide} />
+      {page}
+    </StrictMode>,
+  )
 }

@@ -21,6 +21,12 @@ import { isWasmAllowed, KeyDerivationError, scryptIdentity, scryptRecipient } fr
  */
 const workFactor = 17
 
+/**
+ * Stretching makes guessing slow, and 130 random bits are beyond guessing at any speed. So the file under a
+ * recovery code is opened at once, with 1 MiB, also where there are not the 128 MiB that the passphrase needs.
+ */
+export const recoveryWorkFactor = 10
+
 export class WrongPassphraseError extends Error {
   override readonly name = 'WrongPassphraseError'
 }
@@ -37,10 +43,15 @@ const normalised = (passphrase: string): string => passphrase.normalize('NFC')
 
 /**
  * An armored (ASCII, so it can be printed) age file of the recipient as a comment and the identity.
+ * @param factor log2 of scrypt's N.
  * @throws RangeError as `encrypterUnder`, and for an identity that is none.
  */
-export async function wrapIdentity(identity: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const encrypter = encrypterUnder(passphrase)
+export async function wrapIdentity(
+  identity: string,
+  passphrase: string,
+  factor = workFactor,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encrypter = encrypterUnder(passphrase, factor)
   const keyFile = `# public key: ${await recipientOf(identity)}\n${identity}\n`
   return new TextEncoder().encode(armor.encode(await encrypter.encrypt(keyFile)))
 }
@@ -50,14 +61,14 @@ export async function wrapIdentity(identity: string, passphrase: string): Promis
  * @throws RangeError for an empty passphrase, and for one that no prompt can take (a control character, half a
  *   surrogate pair).
  */
-export function encrypterUnder(passphrase: string): Encrypter {
+export function encrypterUnder(passphrase: string, factor = workFactor): Encrypter {
   if (passphrase === '' || /[\p{Cc}\p{Cs}]/u.test(passphrase))
     throw new RangeError('not a passphrase that can be typed')
   const encrypter = new Encrypter()
-  if (isWasmAllowed()) encrypter.addRecipient(scryptRecipient(normalised(passphrase), workFactor))
+  if (isWasmAllowed()) encrypter.addRecipient(scryptRecipient(normalised(passphrase), factor))
   else {
     encrypter.setPassphrase(normalised(passphrase))
-    encrypter.setScryptWorkFactor(workFactor)
+    encrypter.setScryptWorkFactor(factor)
   }
   return encrypter
 }

@@ -1,13 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { ask, RemoteError } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
 import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Lock } from './icons.tsx'
+import { useNewPassphrase } from './new-passphrase.tsx'
 import { Note } from './note.tsx'
-import { SecretField } from './secret-field.tsx'
-import { enough, strength } from './strength.ts'
-import { StrengthMeter } from './strength-meter.tsx'
 
 interface Props {
   /** With the result of the save that waited, if one did. */
@@ -16,51 +14,25 @@ interface Props {
   finishes?: boolean
 }
 
-type Wrong = { first?: string; second?: string; form?: string }
-
 /** Chooses the passphrase of the log, once. */
 export function PassphraseForm({ done, finishes }: Props) {
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const [score, setScore] = useState<number>()
-  const [wrong, setWrong] = useState<Wrong>({})
+  const { fields, judge } = useNewPassphrase()
+  const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const firstField = useRef<HTMLInputElement>(null)
-  const secondField = useRef<HTMLInputElement>(null)
-
-  useEffect(() => {
-    let current = true
-    if (first === '') setScore(undefined)
-    else
-      strength(first).then(
-        (s) => current && setScore(s.score),
-        () => current && setScore(undefined),
-      )
-    return () => {
-      current = false
-    }
-  }, [first])
-
-  const refuse = (next: Wrong, field: HTMLInputElement | null) => {
-    setWrong(next)
-    field?.focus()
-  }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    if (first === '') return refuse({ first: t('passphraseEmpty') }, firstField.current)
     setBusy(true)
+    setWrong(undefined)
     try {
-      const judged = await strength(first)
-      if (judged.score < enough) return refuse({ first: t('passphraseWeak') }, firstField.current)
-      if (first !== second) return refuse({ second: t('passphraseDiffers') }, secondField.current)
-      const { saved } = await ask('setPassphrase', { passphrase: first })
-      setWrong({})
+      const passphrase = await judge()
+      if (passphrase === undefined) return
+      const { saved } = await ask('setPassphrase', { passphrase })
       done(saved)
     } catch (error) {
       const exists = error instanceof RemoteError && error.name === 'PassphraseExistsError'
-      setWrong({ form: exists ? t('passphraseExists') : t('passphraseFailed') })
+      setWrong(exists ? t('passphraseExists') : t('passphraseFailed'))
     } finally {
       setBusy(false)
     }
@@ -72,31 +44,8 @@ export function PassphraseForm({ done, finishes }: Props) {
         <strong>{t('passphraseNoRecovery')}</strong>
         <p>{t('passphraseWriteDown')}</p>
       </Note>
-      <SecretField
-        inputRef={firstField}
-        label={t('passphraseFirst')}
-        hint={t('passphraseHint')}
-        value={first}
-        onChange={(value) => {
-          setFirst(value)
-          setWrong({})
-        }}
-        autoComplete="new-password"
-        {...(wrong.first === undefined ? {} : { wrong: wrong.first })}
-      />
-      <StrengthMeter {...(score === undefined ? {} : { score })} />
-      <SecretField
-        inputRef={secondField}
-        label={t('passphraseSecond')}
-        value={second}
-        onChange={(value) => {
-          setSecond(value)
-          setWrong({})
-        }}
-        autoComplete="new-password"
-        {...(wrong.second === undefined ? {} : { wrong: wrong.second })}
-      />
-      <div role="alert">{wrong.form === undefined ? null : <Note tone="grave">{wrong.form}</Note>}</div>
+      {fields}
+      <div role="alert">{wrong === undefined ? null : <Note tone="grave">{wrong}</Note>}</div>
       <div>
         <Button submit look="main" busy={busy}>
           {busy ? null : <Lock size={16} />}

@@ -9,7 +9,7 @@ interface Props {
   value: string
   onChange: (value: string) => void
   /** `new-password` lets a password manager offer to keep it. */
-  autoComplete: 'new-password' | 'current-password'
+  autoComplete: 'new-password' | 'current-password' | 'off'
   hint?: string
   wrong?: string
   inputRef?: Ref<HTMLInputElement>

@@ -1,15 +1,24 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { ask, RemoteError } from '../../protocol.ts'
-import { plural, t } from '../words.ts'
+import { ask } from '../../protocol.ts'
+import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Unlocked } from './icons.tsx'
+import { wordsForRefusal } from './passphrase-words.ts'
+import { RecoveryForm } from './recovery-form.tsx'
 import { SecretField } from './secret-field.tsx'
 
+interface Props {
+  done: () => void
+  /** There is a recovery code. */
+  recovery?: boolean
+}
+
 /** Opens the log for reading. A wrong passphrase keeps what was typed, for a typing slip is easily mended. */
-export function UnlockForm({ done }: { done: () => void }) {
+export function UnlockForm({ done, recovery = false }: Props) {
   const [passphrase, setPassphrase] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [isRecovering, setRecovering] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
   const refuse = (why: string) => {
@@ -27,12 +36,13 @@ export function UnlockForm({ done }: { done: () => void }) {
       await ask('unlock', { passphrase })
       done()
     } catch (error) {
-      refuse(error instanceof RemoteError ? wordsFor(error) : t('unlockFailed'))
+      refuse(wordsForRefusal(error))
     } finally {
       setBusy(false)
     }
   }
 
+  if (isRecovering) return <RecoveryForm done={done} back={() => setRecovering(false)} />
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
       <SecretField
@@ -48,14 +58,12 @@ export function UnlockForm({ done }: { done: () => void }) {
           {busy ? null : <Unlocked size={16} />}
           {busy ? t('unlocking') : t('unlock')}
         </Button>
+        {recovery ? (
+          <Button look="quiet" onClick={() => setRecovering(true)}>
+            {t('keysUseCode')}
+          </Button>
+        ) : null}
       </div>
     </form>
   )
-}
-
-/** `TooSoonError` carries the seconds to wait as its message. */
-function wordsFor({ name, message }: RemoteError): string {
-  if (name === 'WrongPassphraseError') return t('unlockWrong')
-  if (name === 'TooSoonError' && /^\d+$/.test(message)) return plural('unlockTooSoon', Number(message))
-  return t('unlockFailed')
 }

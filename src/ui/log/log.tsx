@@ -6,16 +6,17 @@ import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { UnlockForm } from '../components/unlock-form.tsx'
+import { RecoverySpent } from '../keys/recovery-spent.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
+import { Check } from './check.tsx'
 import { useFinding } from './find/use-finding.ts'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
 import { Timeline } from './timeline/timeline.tsx'
-import { Verify } from './verify.tsx'
 
 const question = () => ask('logState', {})
 
@@ -75,6 +76,7 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
           <p>{t('pendingText')}</p>
         </Note>
       ) : null}
+      <RecoverySpent log={log} changed={changed} />
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       <Door log={log} cases={cases} changed={changed} />
@@ -98,7 +100,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
       <section className="panel padded stack narrow">
         <h2>{t('lockedTitle')}</h2>
         <p>{t('lockedText')}</p>
-        <UnlockForm done={changed} />
+        <UnlockForm done={changed} recovery={log.recovery === 'ready'} />
       </section>
     )
   }
@@ -125,7 +127,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           title: t('partTimeline'),
           content: <Timeline finding={finding} cases={cases} locked={changed} />,
         },
-        { id: 'check', title: t('partCheck'), content: <Verify /> },
+        { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />
   )

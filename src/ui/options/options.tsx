@@ -7,6 +7,7 @@ import { PageFailure } from '../components/page-failure.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
+import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { Shortcuts } from './shortcuts.tsx'
@@ -29,6 +30,7 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        {state === undefined ? null : <Locking log={state.log} changed={changed} />}
         <Shortcuts />
         <Permissions />
         <About />

@@ -88,12 +88,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await background(`${activeTab}.then(([tab]) => void chrome.contextMenus.onClicked
         .dispatch({ menuItemId: 'save-message', editable: false, pageUrl: tab.url }, tab))`)
     },
-    async pressShortcut(tab) {
+    async pressShortcut(tab, shortcut = 'S') {
       await pageOf(tab).bringToFront()
+      const command = { S: 'save-message', H: 'quick-hide' }[shortcut]
       await background(
-        `${activeTab}.then(([tab]) => void chrome.commands.onCommand.dispatch('save-message', tab))`,
+        `${activeTab}.then(([tab]) => void chrome.commands.onCommand.dispatch('${command}', tab))`,
       )
     },
+    leave: () => background(`void chrome.idle.onStateChanged.dispatch('idle')`),
     async reinstall() {
       await browser.uninstallExtension(extension.id)
       await install(browser, dist)

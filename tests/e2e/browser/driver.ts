@@ -22,6 +22,9 @@ export interface Popup extends Pick<Tab, 'evaluate' | 'click' | 'type' | 'waitFo
   close(): Promise<void>
 }
 
+/** Alt+Shift and this letter. */
+export type Shortcut = 'S' | 'H'
+
 /** One running browser with the extension loaded. */
 export interface Driver {
   readonly kind: BrowserKind
@@ -40,8 +43,10 @@ export interface Driver {
   clickToolbar(tab: Tab): Promise<Popup>
   /** A right click on the first match, then our one item of the menu that it opens. */
   chooseFromMenu(tab: Tab, selector: string): Promise<void>
-  /** Our one keyboard shortcut, with this tab in front. */
-  pressShortcut(tab: Tab): Promise<void>
+  /** One of our keyboard shortcuts, with this tab in front; by default Alt+Shift+S, which saves. */
+  pressShortcut(tab: Tab, shortcut?: Shortcut): Promise<void>
+  /** As if nobody had touched the computer for an hour. */
+  leave(): Promise<void>
   /** @param path for example `src/ui/log/index.html` */
   openExtensionPage(path: string): Promise<Tab>
   /** Takes the extension out and puts it in again, under the pages that are open. */

@@ -27,12 +27,12 @@ const chooseFromMenu = async (browserId, selector) => {
   menu.activateItem(item)
   await until('the end of the menu', () => menu.state === 'closed')
 }
-const pressShortcut = async (browserId) => {
+const pressShortcut = async (browserId, letter) => {
   gBrowser.selectedTab = tabOf(browserId)
   const keys = document.getElementById('ext-keyset-id-' + makeWidgetId(extension.id))?.children ?? []
-  const isOurs = (key) => [key.getAttribute('modifiers'), key.getAttribute('key')].join(' ').toLowerCase() === 'alt,shift s'
+  const isOurs = (key) => [key.getAttribute('modifiers'), key.getAttribute('key')].join(' ').toLowerCase() === 'alt,shift ' + letter
   const found = [...keys].filter(isOurs)
-  if (found.length !== 1) throw new Error('not one Alt+Shift+S, but ' + found.length + ' of ' + keys.length)
+  if (found.length !== 1) throw new Error('not one Alt+Shift+' + letter + ', but ' + found.length + ' of ' + keys.length)
   const [key] = found
   key.doCommand()
 }

@@ -97,7 +97,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     chooseFromMenu: (tab, selector) =>
       run<void>(`${pointing} await chooseFromMenu(args[0], args[1])`, idOf(tab), selector),
-    pressShortcut: (tab) => run<void>(`${pointing} await pressShortcut(args[0])`, idOf(tab)),
+    pressShortcut: (tab, shortcut = 'S') =>
+      run<void>(`${pointing} await pressShortcut(args[0], args[1])`, idOf(tab), shortcut.toLowerCase()),
+    leave: () =>
+      run<void>(`Cc['@mozilla.org/widget/useridleservice;1']
+        .getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(3600000)`),
     async reinstall() {
       await client.send('Addon:Uninstall', { id: geckoId })
       await client.send('Addon:Install', { path: dist, temporary: true })

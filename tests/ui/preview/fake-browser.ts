@@ -44,7 +44,11 @@ export default {
     getURL: (path: string) => `chrome-extension://preview/${path}`,
     getManifest: () => ({ version: '0.1.0' }),
   },
-  storage: { onChanged: { addListener: () => {}, removeListener: () => {} } },
+  storage: {
+    onChanged: { addListener: () => {}, removeListener: () => {} },
+    session: { get: async () => ({}), remove: async () => {}, set: async () => {} },
+  },
+  alarms: { create: async () => {}, clear: async () => {} },
   tabs: {
     query: async () => [{ id: 1, url: 'https://www.facebook.com/settings' }],
     get: async (id: number) => ({ id, url: 'https://www.facebook.com/settings' }),

@@ -2,7 +2,7 @@ import type { CaseView, EntryView, LogState } from '../../../src/views.ts'
 
 /** A log with what is recorded by hand: an incident with a file, its correction, a case, a tombstone. Invented. */
 
-export const unlocked: LogState = { hasPassphrase: true, unlocked: true, size: 8 }
+export const unlocked: LogState = { hasPassphrase: true, unlocked: true, size: 8, recovery: 'none' }
 
 const hash = (seed: string) => seed.repeat(64).slice(0, 64)
 const id = (n: number) => `6f2c0f5e-1c53-4c8b-9a1f-0d4be2a7f10${n}`

@@ -7,9 +7,9 @@ export { entries } from './sample-messages.ts'
 
 /** What the popup and the log are given to show. */
 
-export const unlocked: LogState = { hasPassphrase: true, unlocked: true, size: 12 }
-export const locked: LogState = { hasPassphrase: true, unlocked: false, size: 12 }
-export const fresh: LogState = { hasPassphrase: false, unlocked: false, size: 0 }
+export const unlocked: LogState = { hasPassphrase: true, unlocked: true, size: 12, recovery: 'none' }
+export const locked: LogState = { hasPassphrase: true, unlocked: false, size: 12, recovery: 'none' }
+export const fresh: LogState = { hasPassphrase: false, unlocked: false, size: 0, recovery: 'none' }
 
 export const platforms: PlatformSummary[] = [
   {

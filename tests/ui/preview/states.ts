@@ -1,4 +1,5 @@
 import type { PageReplies } from '../../../src/protocol.ts'
+import * as keys from './keys-samples.ts'
 import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
 
@@ -59,6 +60,15 @@ export const popupStates = {
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
+  'log-recover': {
+    logState: { ...sample.locked, recovery: 'ready' },
+    tryRecovery: named('WrongPassphraseError'),
+  },
+  'log-spent': {
+    logState: { ...sample.unlocked, recovery: 'spent' },
+    entries: sample.entries,
+    ...keys.answers,
+  },
   'log-locked': { logState: sample.locked, unlock: named('WrongPassphraseError') },
   'log-empty': { logState: { ...sample.unlocked, size: 0 } },
   log: {
@@ -114,7 +124,18 @@ export const logStates = {
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 
-export const optionsStates = { options: { state: sample.home } } satisfies Record<string, Preview>
+export const optionsStates = {
+  options: { state: sample.home, ...keys.answers },
+  'options-keys': {
+    state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
+    ...keys.answers,
+  },
+  'options-keys-firefox': {
+    state: { ...sample.home, log: sample.fresh },
+    ...keys.answers,
+    locking: keys.firefox,
+  },
+} satisfies Record<string, Preview>
 
 export const answers: Readonly<Record<string, Preview>> = { ...popupStates, ...logStates, ...optionsStates }
 

@@ -14,11 +14,22 @@ export function NewEntry({ cases, isLocked }: { cases: readonly CaseView[]; isLo
   const [isOpen, setOpen] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLDivElement>(null)
-  const form = useDraft(fresh, undefined, () => {
-    setOpen(false)
-    // The form is gone; the focus must not be.
-    requestAnimationFrame(() => said.current?.focus())
-  })
+  const form = useDraft(
+    fresh,
+    undefined,
+    () => {
+      setOpen(false)
+      // The form is gone; the focus must not be.
+      requestAnimationFrame(() => said.current?.focus())
+    },
+    isLocked,
+  )
+
+  // What was kept is shown, not only held.
+  const { keptAt } = form
+  useEffect(() => {
+    if (keptAt !== undefined) setOpen(true)
+  }, [keptAt])
 
   useEffect(() => {
     if (isOpen) panel.current?.querySelector<HTMLElement>('select')?.focus()

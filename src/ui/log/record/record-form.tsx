@@ -4,7 +4,7 @@ import type { CaseView } from '../../../views.ts'
 import { Button } from '../../components/button.tsx'
 import { Seal } from '../../components/icons.tsx'
 import { Note } from '../../components/note.tsx'
-import { t } from '../../words.ts'
+import { date, t, time } from '../../words.ts'
 import { typeWords } from '../type-words.ts'
 import { type Attached, Attachments } from './attachments.tsx'
 import type { Draft, Wrong } from './draft.ts'
@@ -23,6 +23,9 @@ interface Props {
   recording: Recording
   save: () => void
   cancel: () => void
+  /** ISO; when it was kept because Chaperone was hidden. */
+  keptAt?: string | undefined
+  discard: () => void
   /** Open ones; empty while the log is locked. */
   cases?: readonly CaseView[]
   /** It makes a correction of another entry. */
@@ -44,6 +47,16 @@ export function RecordForm(props: Props) {
   return (
     <form ref={form} className="stack" onSubmit={submit} noValidate>
       <p className="small soft">{t('recordReminder')}</p>
+      {props.keptAt === undefined ? null : (
+        <Note>
+          <p>{t('keysDraftKept', date(props.keptAt), time(props.keptAt))}</p>
+          <div>
+            <Button small look="quiet" onClick={props.discard}>
+              {t('keysDraftDrop')}
+            </Button>
+          </div>
+        </Note>
+      )}
       {isCorrection ? (
         <ProseField
           label={t('correctReason')}

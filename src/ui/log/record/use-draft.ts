@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Attached } from './attachments.tsx'
 import { type Draft, eventOf, type Wrong, wrongIn } from './draft.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
 import { useRecord } from './use-record.ts'
 
-/** What stands in a form of the log, kept until it is saved: closing the form, locking and errors lose nothing. */
-export function useDraft(fresh: () => Draft, amends?: number, done?: () => void) {
+/** What stands in a form of the log, kept until it is saved: closing the form, locking, hiding and errors lose nothing. */
+export function useDraft(fresh: () => Draft, amends?: number, done?: () => void, isLocked = false) {
   const [draft, setDraft] = useState(fresh)
   const [files, setFiles] = useState<Attached[]>([])
   const [wrong, setWrong] = useState<Wrong>({})
@@ -14,7 +15,19 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void)
     setDraft(fresh())
     setFiles([])
     setTouched(false)
+    drop()
     done?.()
+  })
+
+  const { keptAt, drop } = useKeptDraft({
+    key: amends === undefined ? 'new' : `correct:${amends}`,
+    form: isTouched ? { draft, files } : undefined,
+    isOpen: !isLocked,
+    restore: (kept) => {
+      setDraft({ ...fresh(), ...kept.draft })
+      setFiles(kept.files)
+      setTouched(true)
+    },
   })
 
   useEffect(() => {
@@ -31,6 +44,15 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void)
     files,
     wrong,
     recording,
+    /** ISO; when it was kept because Chaperone was hidden. */
+    keptAt,
+    /** Throws away what stands in the form. */
+    discard: () => {
+      setDraft(fresh())
+      setFiles([])
+      setTouched(false)
+      drop()
+    },
     /** An untouched form starts with the present time when it is opened. */
     open: () => {
       reset()
