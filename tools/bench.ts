@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { measureBigLog } from '../tests/bench/big-log.ts'
+import { measureBundles } from '../tests/bench/bundles.ts'
 import { measureExtension } from '../tests/bench/extension.ts'
 import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
 import { measureInPage } from '../tests/bench/in-page.ts'
+import { measureLongLog } from '../tests/bench/long-log.ts'
 import type { Measurement } from '../tests/bench/measurement.ts'
 import { extensionBuild } from './extension-build.ts'
 import { table } from './table.ts'
@@ -19,10 +20,15 @@ export async function main(args: readonly string[]): Promise<number> {
   const dist = mkdtempSync(join(tmpdir(), 'chaperone-bench-'))
   try {
     await buildInto(dist)
-    const measured = [...measureSizes(dist), measureDetect(), ...(await measureInPage())]
+    const measured = [
+      ...measureSizes(dist),
+      measureDetect(),
+      ...(await measureBundles()),
+      ...(await measureInPage()),
+    ]
     const { browser, found } = await measureExtension(dist)
-    const big = await measureBigLog(dist)
-    const report = { machine: machine(browser, load), measurements: [...measured, ...found, ...big] }
+    const long = await measureLongLog(dist)
+    const report = { machine: machine(browser, load), measurements: [...measured, ...found, ...long] }
     console.log(args.includes('--json') ? JSON.stringify(report, undefined, 2) : tableOf(report))
     return 0
   } finally {
@@ -60,6 +66,9 @@ const machine = (browser: string, loadBefore: number) => ({
 const said = ({ median, budget }: Measurement): string =>
   budget === undefined ? '-' : `${median <= budget ? 'met' : 'NOT MET'} (${budget})`
 
+const nameOf = (one: Measurement | undefined): string =>
+  one === undefined ? '' : one.floor === undefined ? one.name : `${one.name} (floor: ${one.floor.name})`
+
 /** Names are long here, and the table's cells are not: one line each. */
 const tableOf = ({ machine: on, measurements }: { machine: Machine; measurements: readonly Measurement[] }) =>
   [
@@ -68,12 +77,17 @@ const tableOf = ({ machine: on, measurements }: { machine: Machine; measurements
       .join('\n'),
     '',
     table(
-      ['median', 'p95', 'unit', 'runs', 'budget'],
-      measurements.map((one) => [String(one.median), String(one.p95), one.unit, String(one.runs), said(one)]),
+      ['median', 'p95', 'unit', 'runs', 'budget', 'of floor'],
+      measurements.map((one) => [
+        String(one.median),
+        String(one.p95),
+        one.unit,
+        String(one.runs),
+        said(one),
+        one.floor === undefined ? '-' : `× ${one.floor.ratio}`,
+      ]),
     )
       .split('\n')
-      .map((line, i) =>
-        `${line.padEnd(52)}  ${i === 0 ? 'what' : (measurements[i - 2]?.name ?? '')}`.trimEnd(),
-      )
+      .map((line, i) => `${line.padEnd(64)}  ${i === 0 ? 'what' : nameOf(measurements[i - 2])}`.trimEnd())
       .join('\n'),
   ].join('\n')

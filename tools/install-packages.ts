@@ -2,8 +2,20 @@ import { onPath } from './on-path.ts'
 import { runCommand } from './run-command.ts'
 
 /** A system program that a test uses, and Debian's package that brings it. */
-const packageOf = { openssl: 'openssl', age: 'age', unzip: 'unzip', pdftotext: 'poppler-utils' } as const
+export const packageOf = {
+  openssl: 'openssl',
+  age: 'age',
+  unzip: 'unzip',
+  pdftotext: 'poppler-utils',
+  dash: 'dash',
+} as const
 export type SystemTool = keyof typeof packageOf
+/** And Homebrew's. */
+export const brewOf: Readonly<Record<SystemTool, string>> = {
+  ...packageOf,
+  pdftotext: 'poppler',
+  openssl: 'openssl@3',
+}
 
 /** Installs what is missing, as far as it can. Returns what is still missing. */
 export async function ensureTools(tools: readonly SystemTool[]): Promise<SystemTool[]> {

@@ -1,4 +1,5 @@
-import type { BundleProblem, BundleProblemKind } from '../src/core/evidence/bundle/bundle-problem.ts'
+import type { BundleProblemKind } from '../src/core/evidence/bundle/bundle-problem.ts'
+import type { DescribedProblem, ProblemPlace } from '../src/core/evidence/bundle/describe.ts'
 
 /** One line in plain words on each thing that can be wrong with a bundle; the place comes first. */
 
@@ -36,23 +37,23 @@ const words: Record<BundleProblemKind, string> = {
   keyMismatch: 'not the key, or not the same key',
   fingerprintMismatch: 'not the key of the fingerprint that you gave',
   sealCheckpointMismatch: 'not the latest checkpoint of the chain',
+  stampInvalid: 'not a valid time stamp on its checkpoint',
   noChain: 'holds no chain',
   withheldMalformed: 'not in the form of such a list',
   withheldPresent: 'declared as withheld, but not withheld',
+  extractMissing: 'its extract is declared and missing',
+  extractMismatch: 'its extract is not of the row, the fields and the files that are declared',
 }
 
-const ofLink = new Set<BundleProblemKind>(['gap', 'duplicate', 'order', 'linkMismatch', 'checkpointBehind'])
-const ofCheckpoint = new Set<BundleProblemKind>([
-  'signatureInvalid',
-  'checkpointMismatch',
-  'checkpointBeyondEnd',
-])
-
-export function problemLine({ kind, path, seq, file, detail }: BundleProblem): string {
-  const noun = ofLink.has(kind) ? 'link' : ofCheckpoint.has(kind) ? 'checkpoint' : 'entry'
-  const numbered = file === undefined ? `${noun} ${seq}` : `file ${file} of entry ${seq}`
-  const where = path ?? (seq === undefined ? 'the log' : numbered)
-  const line = `${where}: ${words[kind]}${detail === undefined || detail === '' ? '' : ` (${detail})`}`
+export function problemLine({ kind, place, detail }: DescribedProblem): string {
+  const line = `${whereOf(place)}: ${words[kind]}${detail === undefined || detail === '' ? '' : ` (${detail})`}`
   // Names and details come from the bundle and must not steer the terminal.
   return line.replace(/[^\x20-\x7e]/g, '?')
+}
+
+function whereOf(place: ProblemPlace): string {
+  if (place.is === 'log') return 'the log'
+  if (place.is === 'path') return place.path
+  if (place.is === 'fileOfEntry') return `file ${place.file} of entry ${place.seq}`
+  return `${place.is} ${place.seq}`
 }

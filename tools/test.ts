@@ -1,9 +1,9 @@
 import { main as build } from './build.ts'
 import { isWithinBudget } from './bundle-size.ts'
 import { findBrowser } from './find-browser.ts'
-import { ensureTools } from './install-packages.ts'
+import { brewOf, ensureTools, packageOf } from './install-packages.ts'
 import { runPackage } from './run-command.ts'
-import { passed, passedIf, runSteps, type Step } from './steps.ts'
+import { passed, passedIf, runSteps, type Step, skipped } from './steps.ts'
 import { vitestCounts } from './vitest-counts.ts'
 import { isLintedByMozilla } from './web-ext-lint.ts'
 
@@ -38,9 +38,14 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Tests that use a missing tool say so themselves. */
 async function showMissingTools() {
-  const missing = await ensureTools(['openssl', 'age', 'unzip', 'pdftotext'])
-  if (missing.length > 0) print(`not here: ${missing.join(', ')}`)
-  return passed
+  const missing = await ensureTools(['openssl', 'age', 'unzip', 'pdftotext', 'dash'])
+  if (missing.length === 0) return passed
+  print(
+    `not here, and not to be installed from here: ${missing.join(', ')}; the tests that need them are skipped`,
+  )
+  print(`Debian, Ubuntu: sudo apt-get install ${missing.map((tool) => packageOf[tool]).join(' ')}`)
+  print(`macOS: brew install coreutils ${missing.map((tool) => brewOf[tool]).join(' ')}`)
+  return skipped
 }
 
 async function showBrowsers() {

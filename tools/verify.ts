@@ -2,8 +2,9 @@ import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { BundleVerification } from '../src/core/evidence/bundle/verify-bundle.ts'
+import { type BundleDescription, describe } from '../src/core/evidence/bundle/describe.ts'
 import { verifyBundle } from '../src/core/evidence/bundle/verify-bundle.ts'
+import { readFingerprint } from '../src/core/evidence/fingerprint-form.ts'
 import { problemLine } from './problem-words.ts'
 
 /** `npm run verify -- BUNDLE [--json] [--fingerprint HEX]`: 0 intact, 1 broken, 2 unreadable or wrongly asked. */
@@ -21,8 +22,8 @@ const parse = (args: readonly string[]) => {
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new CannotVerifyError(usage)
-  const fingerprint = values.fingerprint?.replace(/[\s:]/g, '').toLowerCase()
-  if (fingerprint !== undefined && !/^[0-9a-f]{64}$/.test(fingerprint))
+  const fingerprint = values.fingerprint === undefined ? undefined : readFingerprint(values.fingerprint)
+  if (values.fingerprint !== undefined && fingerprint === undefined)
     throw new CannotVerifyError('a fingerprint has 64 hexadecimal digits')
   return { file, json: values.json, ...(fingerprint !== undefined && { fingerprint }) }
 }
@@ -41,10 +42,7 @@ async function opened(file: string): Promise<Blob> {
   }
 }
 
-const whyUnreadable = ({
-  why,
-  detail = '',
-}: Extract<BundleVerification, { verdict: 'unreadable' }>): string =>
+const whyUnreadable = ({ why, detail = '' }: Extract<BundleDescription, { verdict: 'unreadable' }>): string =>
   ({
     empty: 'the file is empty',
     encrypted: 'it is encrypted: open it first, with  age -d -o bundle.zip BUNDLE.zip.age',
@@ -52,29 +50,37 @@ const whyUnreadable = ({
     notABundle: 'it is a ZIP archive, but no bundle of Chaperone',
   })[why]
 
-function print(result: BundleVerification, hasFingerprint: boolean): void {
-  if (result.verdict === 'unreadable') return
-  const { verdict, problems, log, files } = result
+function print(found: BundleDescription, hasFingerprint: boolean): void {
+  if (found.verdict === 'unreadable') return
+  const { verdict, problems, log, files, stamps } = found
   for (const problem of problems) console.log(`BROKEN  ${problemLine(problem)}`)
   const held = log.withheld.length + log.withheldFiles.length
+  const extracts =
+    log.extracts.length === 0
+      ? ''
+      : ` (of ${log.extracts.length} an extract is here, which nothing can check)`
   console.log(
     `${files} files; ${log.entries} links, ${log.entriesChecked} entries and ${log.filesChecked} of their files are as recorded; ` +
-      `${held} withheld, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
+      `${held} withheld${extracts}, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
   )
   console.log(
     `key ${log.fingerprint}${hasFingerprint ? '' : '  (compare it with one that came another way)'}`,
   )
+  for (const { size, genTime, authority } of stamps)
+    console.log(`time stamp on checkpoint ${size}: ${genTime}, ${authority.replace(/[^\x20-\x7e]/g, '?')}`)
+  if (stamps.length > 0)
+    console.log('whether to trust these authorities is yours to judge; VERIFY.txt says how')
   console.log(verdict === 'intact' ? 'INTACT' : `BROKEN: ${problems.length} problems`)
 }
 
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const { file, json, ...options } = parse(args)
-    const result = await verifyBundle(await opened(file), options)
-    if (json) console.log(JSON.stringify(result, null, 2))
-    else print(result, options.fingerprint !== undefined)
-    if (result.verdict === 'unreadable') throw new CannotVerifyError(`${file}: ${whyUnreadable(result)}`)
-    return result.verdict === 'intact' ? 0 : 1
+    const found = describe(await verifyBundle(await opened(file), options))
+    if (json) console.log(JSON.stringify(found, null, 2))
+    else print(found, options.fingerprint !== undefined)
+    if (found.verdict === 'unreadable') throw new CannotVerifyError(`${file}: ${whyUnreadable(found)}`)
+    return found.verdict === 'intact' ? 0 : 1
   } catch (error) {
     console.error(`verify: ${(error as Error).message.split('\n')[0]}`)
     return 2

@@ -123,7 +123,7 @@ async function knownOf(
 async function read(row: StoredEntry, secret: string): Promise<Read> {
   const { seq, id, recordedAt } = row
   const closed = (type: 'deleted' | 'unreadable') => ({ digest: { seq, id, type, recordedAt }, words: '' })
-  if (row.sealed === undefined) return closed('deleted')
+  if (row.sealed === undefined) return closed(row.lost === undefined ? 'deleted' : 'unreadable')
   try {
     const entry = await openEntry(row, secret)
     // Verifying says so when an entry has another number than its row.

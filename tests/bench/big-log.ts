@@ -1,188 +1,73 @@
-import { engineScript } from '../../tools/page-reader.ts'
-import { type Driver, launch, type Tab } from '../e2e/browser/driver.ts'
-import { type Measurement, measurement } from './measurement.ts'
+import { readFileSync } from 'node:fs'
+import type { BundleInput } from '../../src/core/evidence/bundle/bundle-input.ts'
+import { signerOf } from '../../src/core/evidence/bundle/signer.ts'
+import type { ChainRow } from '../../src/core/evidence/chain.ts'
+import { append, GENESIS, sha256Hex } from '../../src/core/evidence/chain.ts'
+import { newSigningKey, signCheckpoint, spkiOf } from '../../src/core/evidence/checkpoint.ts'
+import { encodeEntry } from '../../src/core/evidence/entry.ts'
 
-/** A log of 100,000 entries in a real Chromium: opening, scrolling, searching, cases; each beside what is below it. */
+/** A log of as many bytes as wanted, of which only one picture is ever in memory. */
 
-const size = 100_000
-const passphrase = 'lantern orbit velvet quarry 7'
-const openings = 3
-const frames = 120
-const frameBudgetMs = 50
-/** Rare, common, the beginning of many, and two together. */
-const queries = ['w9zz', 'w1', 'w', 'w2 w3a']
-const page = 'src/ui/log/index.html'
+export const pictureBytes = 4_000_000
 
-const send = (name: string, args: string) =>
-  `chrome.runtime.sendMessage({ to: 'page', name: '${name}', args: ${args} }).then((reply) => {
-    if (!reply.ok) throw new Error(reply.error + ': ' + reply.message)
-    return reply.value
-  })`
+/** Random, as an encrypted disk's or a camera's bytes are to a packer; each begins with its own number. */
+const noise = crypto.getRandomValues.bind(crypto)
 
-const secret = `(await chrome.storage.session.get('identity')).identity`
+export interface BigLog {
+  readonly input: BundleInput
+  readonly bytes: number
+  readonly picture: (seq: number) => Uint8Array
+}
 
-/** Milliseconds until the expression holds after what `act` does, looked at after each change and drawn. */
-const until = (act: string, expression: string) => `(async () => {
-  const start = performance.now()
-  const reached = new Promise((resolve) => {
-    const look = () => {
-      if (!(${expression})) return
-      observer.disconnect()
-      requestAnimationFrame(() => resolve(performance.now() - start))
-    }
-    const observer = new MutationObserver(look)
-    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
-    queueMicrotask(look)
+const text = (name: string) =>
+  readFileSync(new URL(`../../src/core/evidence/bundle/${name}`, import.meta.url), 'utf8')
+
+export async function bigLog(pictures: number): Promise<BigLog> {
+  const base = new Uint8Array(pictureBytes)
+  for (let at = 0; at < base.length; at += 50_000) noise(base.subarray(at, at + 50_000))
+  const picture = (seq: number) => {
+    const bytes = base.slice()
+    new DataView(bytes.buffer).setUint32(0, seq)
+    return bytes
+  }
+  const rows: ChainRow[] = []
+  const entries: Uint8Array[] = []
+  for (let seq = 1; seq <= pictures; seq++) {
+    const head = rows.at(-1)
+    const bytes = encodeEntry({
+      ...{ v: 1, id: `00000000-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`, seq },
+      ...{ salt: 'AAECAwQFBgcICQoLDA0ODw==', type: 'message', eventPrecision: 'unknown' },
+      ...{ recordedAt: '2026-11-24T22:10:03.120Z', offsetMinutes: 0, where: 'Example Messenger' },
+      whatHappened: `Message ${seq} from Robin Sample`,
+      files: [
+        {
+          ...{ name: 'view.png', type: 'image/png', role: 'original', bytes: pictureBytes },
+          sha256: await sha256Hex(picture(seq)),
+        },
+      ],
+      prev: head?.link ?? GENESIS,
+    })
+    entries.push(bytes)
+    rows.push(await append(head, bytes))
+  }
+  const keys = await newSigningKey()
+  const checkpoint = await signCheckpoint(keys.privateKey, {
+    ...{ origin: 'bench', size: rows.length, head: rows.at(-1)?.link ?? GENESIS },
   })
-  ${act}
-  return reached
-})()`
-
-const status = `document.querySelector('section [role=status].small')?.textContent ?? ''`
-
-const fill = async (log: Tab, engine: string): Promise<void> => {
-  await log.evaluate(send('setPassphrase', JSON.stringify({ passphrase })))
-  const event = { type: 'message', eventPrecision: 'unknown', where: 'Facebook' }
-  for (let n = 1; n <= 4; n++) {
-    const whatHappened = `Message ${n}: I saw you again today. `.repeat(n * 3)
-    const args = `{ requestId: crypto.randomUUID(), attachments: [], event: ${JSON.stringify({ ...event, whatHappened })} }`
-    await log.evaluate(send('record', args))
-  }
-  await log.evaluate(engine)
-  // Longer than a driver waits for one answer.
-  await log.evaluate(
-    `void (async () => chaperoneLogBench.seed(${size}, ${secret}))().then(() => { window.seeded = 'done' }, (error) => { window.seeded = String(error) })`,
-  )
-  await log.waitFor('window.seeded', 300_000)
-  const seeded = await log.evaluate<string>('window.seeded')
-  if (seeded !== 'done') throw new Error(seeded)
-}
-
-const floorOf = (log: Tab) => log.evaluate<number>(`(async () => chaperoneLogBench.factsFloor(${secret}))()`)
-
-/** From the moment when the log is unlocked, on a page that knows nothing of it yet. */
-const openingTimes = async (driver: Driver, engine: string) => {
-  const first: number[] = []
-  const whole: number[] = []
-  const floor: number[] = []
-  for (let i = 0; i < openings; i++) {
-    await driver.background(`chrome.storage.session.remove('identity')`)
-    const log = await driver.openExtensionPage(page)
-    await log.waitFor(`document.querySelector('input[type=password]') !== null`)
-    await log.evaluate(
-      send('unlock', JSON.stringify({ passphrase })).replace('return reply.value', 'window.began = 1'),
-    )
-    const shown = `document.querySelector('article') !== null`
-    const filtered = `document.querySelectorAll('select[name=filter] option').length > 5`
-    const both = await log.evaluate<[number, number]>(
-      `Promise.all([${until('', shown)}, ${until('', `${shown} && ${filtered}`)}])`,
-    )
-    first.push(both[0])
-    whole.push(both[1])
-    await log.evaluate(engine)
-    floor.push(await floorOf(log))
-    await log.close()
-  }
-  return { first, whole, floor }
-}
-
-/** Time from frame to frame while the page is scrolled by a screen each; the same of an empty page as tall. */
-const scrolling = (where: string) => `(async () => {
-  const times = []
-  let last = await new Promise(requestAnimationFrame)
-  for (let n = 0; n < ${frames}; n++) {
-    scrollBy(0, ${where})
-    const now = await new Promise(requestAnimationFrame)
-    times.push(now - last)
-    last = now
-  }
-  return times
-})()`
-
-const typed = (words: string) => `
-  const field = document.querySelector('[name=search]')
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(words)})
-  field.dispatchEvent(new Event('input', { bubbles: true }))`
-
-const total = size.toLocaleString('en-GB')
-const isAll = `${status}.startsWith(${JSON.stringify(total)})`
-const isReady = `!document.body.textContent.includes('Getting the search ready')`
-
-const searchTimes = async (log: Tab) => {
-  const build = await log.evaluate<number>(
-    until(typed(queries[0] ?? ''), `${isReady} && !${isAll} && /shown/.test(${status})`),
-  )
-  const times: number[] = []
-  for (const query of [...queries.slice(1), queries[0] ?? '']) {
-    await log.evaluate(until(typed(''), isAll))
-    times.push(await log.evaluate<number>(until(typed(query), `!${isAll}`)))
-  }
-  await log.evaluate(until(typed(''), isAll))
-  return { build, times }
-}
-
-const casesTimes = async (driver: Driver, log: Tab) => {
-  const ask = `(async () => { const start = performance.now(); await ${send('cases', '{}')}; return performance.now() - start })()`
-  await driver.stopBackground()
-  const cold = await log.evaluate<number>(ask)
-  const warm: number[] = []
-  for (let n = 0; n < 5; n++) warm.push(await log.evaluate<number>(ask))
-  return { cold, warm }
-}
-
-const ratio = (name: string, of: readonly number[], floor: readonly number[]): Measurement => {
-  const median = (all: readonly number[]) => measurement('', 'ms', all).median
-  return measurement(`  as a ratio to: ${name}`, '×', [median(of) / median(floor)])
-}
-
-const measure = async (driver: Driver): Promise<Measurement[]> => {
-  const engine = `void (() => { ${await engineScript('tests/bench/log-engine.ts')} })()`
-  const log = await driver.openExtensionPage(page)
-  await log.waitFor(`document.querySelector('input[type=password]') !== null`)
-  await fill(log, engine)
-  await log.close()
-  const { first, whole, floor } = await openingTimes(driver, engine)
-
-  const open = await driver.openExtensionPage(page)
-  await open.waitFor(`document.querySelector('article') !== null && ${isAll}`, 60_000)
-  const scroll = await open.evaluate<number[]>(scrolling('innerHeight'))
-  const empty = await driver.openExtensionPage(page)
-  await empty.evaluate(`document.body.replaceChildren(), document.body.style.height = '9000000px'`)
-  const still = await empty.evaluate<number[]>(scrolling('innerHeight'))
-  await empty.close()
-  await open.bringToFront()
-  const search = await searchTimes(open)
-  const cases = await casesTimes(driver, open)
-  await open.evaluate(engine)
-  const below = await open.evaluate<{ load: number; searches: number[] }>(
-    `(async () => chaperoneLogBench.searchFloor(${secret}, ${JSON.stringify(queries)}))()`,
-  )
-  const raw = 'reading, decrypting and parsing the same blocks, raw'
-  const many = `${total} entries`
-  return [
-    measurement(`${many}: unlocked to first entries shown`, 'ms', first),
-    ratio(raw, first, floor),
-    measurement(`${many}: unlocked to list, filters and cases complete`, 'ms', whole),
-    ratio(raw, whole, floor),
-    measurement(`  floor: ${raw}`, 'ms', floor),
-    measurement(`${many}: frame while scrolling a screen a frame`, 'ms', scroll, frameBudgetMs),
-    ratio('an empty page of that height', scroll, still),
-    measurement(`${many}: first search, the index built meanwhile`, 'ms', [search.build]),
-    ratio('MiniSearch alone loading the same words', [search.build], [below.load]),
-    measurement(`${many}: keystroke to results`, 'ms', search.times),
-    ratio('MiniSearch alone, the same queries', search.times, below.searches),
-    measurement(`${many}: all cases, worker just woken`, 'ms', [cases.cold]),
-    ratio(raw, [cases.cold], floor),
-    measurement(`${many}: all cases, worker awake`, 'ms', cases.warm),
-  ]
-}
-
-/** @param dist the built extension */
-export async function measureBigLog(dist: string): Promise<Measurement[]> {
-  const driver = await launch('chromium', { dist, size: { width: 1280, height: 900 } })
-  try {
-    return await measure(driver)
-  } finally {
-    await driver.close()
+  return {
+    bytes: pictures * pictureBytes,
+    picture,
+    input: {
+      rows,
+      checkpoints: [checkpoint],
+      signer: await signerOf(keys.privateKey, await spkiOf(keys.publicKey)),
+      entry: async (seq) => entries[seq - 1],
+      file: async (seq) => picture(seq),
+      selection: { entries: rows.map(({ seq }) => seq) },
+      recipient: { profile: 'court' },
+      texts: { limits: text('limits.txt'), guide: text('verify-guide.txt') },
+      software: 'Chaperone bench',
+      now: new Date('2026-11-25T09:30:00Z'),
+    },
   }
 }

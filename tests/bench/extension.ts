@@ -1,6 +1,7 @@
 import { type Driver, launch, type Popup } from '../e2e/browser/driver.ts'
 import { startPractice } from '../practice/server.ts'
 import { type Measurement, measurement } from './measurement.ts'
+import { measureSealing } from './sealing.ts'
 
 /** The built extension in a real Chromium: saving, unlocking and opening the log. */
 
@@ -100,10 +101,15 @@ const measure = async (driver: Driver): Promise<Measurement[]> => {
   const unlocked = await unlockTimes(popup)
   await popup.close()
   await tab.close()
+  const opened = await openingTimes(driver)
+  // Last: what it saves is no part of a log of that many messages.
+  const page = await driver.openExtensionPage('src/ui/verify/index.html')
+  const sealed = await measureSealing(page)
   return [
     measurement('save one message with its picture, asked to committed', 'ms', saved),
     measurement('unlock with the passphrase, in the service worker', 'ms', unlocked, unlockBudgetMs),
-    measurement(`log page: unlock to first of ${saves} entries shown`, 'ms', await openingTimes(driver)),
+    measurement(`log page: unlock to first of ${saves} entries shown`, 'ms', opened),
+    sealed,
   ]
 }
 

@@ -1,11 +1,19 @@
 /** A budget is a promise of ours about the median; nothing fails when it is missed. */
 export interface Measurement {
   readonly name: string
-  readonly unit: 'ms' | 'µs' | 'bytes' | '×'
+  readonly unit: 'ms' | 'µs' | 'bytes'
   readonly median: number
   readonly p95: number
   readonly runs: number
   readonly budget?: number
+  /** The least that any program would need for it, measured in the same run, and how many times that we took. */
+  readonly floor?: { readonly name: string; readonly median: number; readonly ratio: number }
+}
+
+/** @param floors of the same unit as the measurement */
+export function against(found: Measurement, name: string, floors: readonly number[]): Measurement {
+  const { median } = measurement(name, found.unit, floors)
+  return { ...found, floor: { name, median, ratio: rounded(found.median / median) } }
 }
 
 /** Four digits say all that a clock can; bytes are counted. */

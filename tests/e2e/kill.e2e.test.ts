@@ -1,127 +1,150 @@
-import { setTimeout as after } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Popup, Tab } from './browser/driver.ts'
-import {
-  ask,
-  card,
-  entriesOf,
-  facebook,
-  kinds,
-  logPage,
-  openAt,
-  passphrase,
-  pictureHash,
-  popupWith,
-  pressSave,
-  rowsIn,
-  stage,
-  verified,
-} from './start.ts'
+import type { EntryView } from '../../src/views.ts'
+import type { Tab } from './browser/driver.ts'
+import { startFeed, takeAnswers } from './kill/feed.ts'
+import { attachmentHash, type Item, planOf } from './kill/plan.ts'
+import { ask, facebook, kinds, openAt, passphrase, pictureHash, rowsIn, stage, verified } from './start.ts'
 
 /** Promise 4: what is acknowledged as saved is there, and what is not there was never acknowledged. */
 
-const rounds = 24
+const seed = Number(process.env.CHAPERONE_KILL_SEED ?? Math.floor(Math.random() * 2 ** 31))
+// Fewer only while working on this test.
+const saves = Number(process.env.CHAPERONE_KILL_SAVES ?? 1_000)
+const size = { saves, stops: 24, kills: 4, withinMs: 80 }
+// It asks the background nothing of its own, so that only the saves wake it.
+const quietPage = 'src/ui/verify/index.html'
 
-type Outcome = { saved: number } | 'notSaved'
-
-const outcomeOf = async (popup: Popup): Promise<Outcome> => {
-  const words = await popup.evaluate<string>(`${card(facebook.last)}.innerText`)
-  const seq = /Saved as entry (\d+)/.exec(words)?.[1]
-  const failed = words.includes('Not saved.')
-  expect([seq !== undefined, failed], words).toContain(true)
-  expect(seq !== undefined && failed, words).toBe(false)
-  return seq === undefined ? 'notSaved' : { saved: Number(seq) }
+const allEntries = async (page: Tab): Promise<EntryView[]> => {
+  const entries: EntryView[] = []
+  for (;;) {
+    const before = entries.at(-1)?.seq
+    const more = await ask(page, 'entries', { count: 200, ...(before !== undefined && { before }) })
+    if (more.length === 0) return entries.reverse()
+    entries.push(...more)
+  }
 }
 
-const settled = (popup: Popup) =>
-  popup.waitFor(`/Saved as entry \\d|Not saved\\./.test(${card(facebook.last)}.innerText)`, 30_000)
-
-// The number of the click, as the popup makes it.
-const listenIn = (popup: Popup) =>
-  popup.evaluate(
-    `(() => {
-      const make = crypto.randomUUID.bind(crypto)
-      crypto.randomUUID = () => (globalThis.lastRequest = make())
-    })()`,
+const firstTab = (page: Tab) =>
+  page.evaluate<number>(
+    `(globalThis.browser ?? chrome).tabs.query({ url: 'https://www.facebook.com/*' }).then(([tab]) => tab.id)`,
   )
 
-describe.each(kinds)('a save in %s', (kind) => {
+describe.each(kinds)('1,000 saves in %s', (kind) => {
   const at = stage(kind)
-  const tally = { saved: 0, notSaved: 0 }
-  let thread: Tab
-  let log: Tab
-  let undisturbedMs: number
+  const { items, disturbances } = planOf(seed, size)
+  const acknowledged = new Map<string, number>()
+  const refused = new Map<string, string>()
+  const times: number[] = []
+  let page: Tab
+
+  const begin = async (left: readonly Item[]) => {
+    // In front, so that its messages can be saved with what is shown.
+    page = await at.driver.openExtensionPage(quietPage)
+    const thread = await openAt(at.driver, facebook.thread, facebook.last)
+    await thread.bringToFront()
+    const tabId = await firstTab(page)
+    const { messages = [] } = await ask(page, 'state', { tabId })
+    await startFeed(
+      page,
+      left,
+      tabId,
+      messages.find(({ text }) => text === facebook.last)?.id ?? 'no message',
+    )
+  }
+  const take = async () => {
+    const answered = await takeAnswers(page)
+    for (const { requestId, seq } of answered.saved) acknowledged.set(requestId, seq)
+    for (const { requestId, error } of answered.refused) refused.set(requestId, error)
+    times.push(...answered.times)
+    return answered.isOver
+  }
+  const answers = () => acknowledged.size + refused.size
 
   beforeAll(async () => {
-    log = await at.driver.openExtensionPage(logPage)
-    await ask(log, 'setPassphrase', { passphrase })
-    thread = await openAt(at.driver, facebook.thread, facebook.last)
-    const popup = await popupWith(at.driver, thread, facebook.last)
-    const start = performance.now()
-    await pressSave(popup, facebook.last)
-    await settled(popup)
-    undisturbedMs = performance.now() - start
-    await popup.close()
-    tally.saved += 1
+    console.log(`kill test: CHAPERONE_KILL_SEED=${seed} gives the same saves and the same moments`)
+    page = await at.driver.openExtensionPage(quietPage)
+    await ask(page, 'setPassphrase', { passphrase })
+    await ask(page, 'lock', {})
   })
 
-  it.each(Array.from({ length: rounds }, (_, i) => i))(
-    'whose background is stopped at moment %i of its way is wholly there or not at all, as the popup says',
-    async (moment) => {
-      const popup = await popupWith(at.driver, thread, facebook.last)
-      await listenIn(popup)
-      await pressSave(popup, facebook.last)
-      await after((undisturbedMs * 1.2 * moment) / rounds)
-      await at.driver.stopBackground()
-      await settled(popup)
-      const outcome = await outcomeOf(popup)
-      const requestId = await popup.evaluate<string>('globalThis.lastRequest')
-      await popup.close()
-
-      const made = (await rowsIn(log)).filter((row) => row.requestId === requestId)
-      if (outcome === 'notSaved') {
-        tally.notSaved += 1
-        expect(made).toEqual([])
-        return
+  it(`are disturbed by ${size.stops} stops of the background and ${size.kills} deaths of the browser`, {
+    timeout: 500_000,
+    retry: 0,
+  }, async () => {
+    await begin(items)
+    /** Saves that were under way when the browser died: nobody was told anything. */
+    let lost = 0
+    for (const { at: moment, afterMs, is } of disturbances) {
+      while (answers() + lost < moment && !(await take())) await pause(20)
+      await pause(afterMs)
+      if (is === 'stopWorker') {
+        await at.driver.stopBackground()
+        continue
       }
-      tally.saved += 1
-      expect(made.map(({ seq }) => seq)).toEqual([outcome.saved])
-      const [entry] = await ask(log, 'entries', { before: outcome.saved + 1, count: 1 })
-      expect(entry).toMatchObject({
-        seq: outcome.saved,
-        whatHappened: facebook.last,
-        files: [{ name: 'screenshot.png', sha256: await pictureHash(log, outcome.saved) }],
-      })
-    },
-  )
+      await take()
+      await at.restart()
+      const rows = new Set((await rowsBehind()).map(({ requestId }) => requestId))
+      const left = items.filter(({ requestId }) => !rows.has(requestId) && !refused.has(requestId))
+      lost = items.length - left.length - answers()
+      await begin(left)
+    }
+    while (!(await take())) await pause(50)
+    const sorted = times.toSorted((a, b) => a - b)
+    const [median, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]?.toFixed(0))
+    console.log(
+      `${kind}: ${acknowledged.size} acknowledged, ${refused.size} refused, ${lost} untold; ` +
+        `a save of two at once took ${median} ms, 95 % below ${p95} ms`,
+    )
+    // Else it was not a test of saving: a disturbance can cost the two that are under way, and one that comes then.
+    expect(acknowledged.size).toBeGreaterThan(saves - 3 * disturbances.length)
+  })
 
-  it('leaves a log without a gap, a fork or an entry too many, however many of them were saved', async () => {
-    // How many fall before the commit and how many after it is the machine's affair and no claim of ours.
-    expect(tally.saved + tally.notSaved).toBeGreaterThanOrEqual(rounds + 1)
-    const found = await verified(log)
-    expect(found.problems).toEqual([])
-    expect(found).toMatchObject({ verdict: 'intact', entries: tally.saved, checkpoints: tally.saved })
-    expect((await entriesOf(log)).map(({ seq }) => seq)).toEqual(
-      Array.from({ length: tally.saved }, (_, i) => i + 1),
+  const rowsBehind = async () => {
+    const own = await at.driver.openExtensionPage(quietPage)
+    const rows = await rowsIn(own)
+    await own.close()
+    return rows
+  }
+
+  it('leave every acknowledged one in its place, and none of which somebody was told that it was not saved', async () => {
+    const rows = new Map((await rowsIn(page)).map(({ requestId, seq }) => [requestId, seq]))
+    const missing = [...acknowledged].filter(([requestId, seq]) => rows.get(requestId) !== seq)
+    expect(missing).toEqual([])
+    expect([...refused.keys()].filter((requestId) => rows.has(requestId))).toEqual([])
+    const asked = new Set(items.map(({ requestId }) => requestId))
+    expect([...rows.keys()].filter((requestId) => !asked.has(requestId))).toEqual([])
+    expect([...rows.values()].toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: rows.size }, (_, i) => i + 1),
     )
   })
 
-  it('that was acknowledged outlives the death of the whole browser right after', async () => {
-    const popup = await popupWith(at.driver, thread, facebook.last)
-    await pressSave(popup, facebook.last)
-    await popup.waitFor(`/Saved as entry \\d/.test(${card(facebook.last)}.innerText)`, 30_000)
-    const outcome = await outcomeOf(popup)
-    await at.restart()
-    tally.saved += 1
-    expect(outcome).toEqual({ saved: tally.saved })
+  it('leave no half entry: words and files are those of its own request', { timeout: 200_000 }, async () => {
+    await ask(page, 'unlock', { passphrase })
+    const entries = await allEntries(page)
+    const byId = new Map(items.map((item) => [item.requestId, item]))
+    const requestOf = new Map((await rowsIn(page)).map(({ requestId, seq }) => [seq, requestId]))
+    const wrong = entries.filter((entry) => {
+      const item = byId.get(requestOf.get(entry.seq) ?? '')
+      if (item === undefined) return true
+      if (item.kind === 'message') return entry.type !== 'message' || entry.whatHappened !== facebook.last
+      const hashes = entry.files.map(({ sha256 }) => sha256)
+      const wanted = item.bytes === 0 ? [] : [attachmentHash(item.bytes)]
+      return entry.whatHappened !== `save ${item.requestId}` || hashes.join() !== wanted.join()
+    })
+    expect(wrong.map(({ seq }) => seq)).toEqual([])
+    expect(entries).toHaveLength(requestOf.size)
+    const messages = entries.filter(({ type }) => type === 'message')
+    expect(messages.length).toBeGreaterThan(saves / 100)
+    for (const { seq, files } of messages.slice(-3))
+      for (const { sha256 } of files) expect(await pictureHash(page, seq)).toBe(sha256)
+  })
 
-    log = await at.driver.openExtensionPage(logPage)
-    await expect(verified(log)).rejects.toThrow('LockedError')
-    await ask(log, 'unlock', { passphrase })
-    expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: tally.saved, problems: [] })
-    expect((await entriesOf(log)).at(-1)).toMatchObject({
-      whatHappened: facebook.last,
-      files: [{ sha256: await pictureHash(log, tally.saved) }],
+  it('leave a chain that verifies, files and signatures and all', { timeout: 200_000 }, async () => {
+    const rows = await rowsIn(page)
+    expect(await verified(page)).toMatchObject({
+      ...{ verdict: 'intact', problems: [] },
+      ...{ entries: rows.length, checkpoints: rows.length },
     })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stagedId } from './preview/fake-files.ts'
 import { asked, page, press, show, text, type, until, violations } from './stage.ts'
 
 /** Recording by hand, as our page does it. What the background answers is a stand-in. */
@@ -110,13 +111,13 @@ describe('a new entry', () => {
       )
     await drop(['voice mail.mp3'], 3)
     await until('voice mail.mp3')
-    await drop(['film.mp3'], 30_000_000)
+    await drop(['film.mp3'], 200_000_001)
     await until('Not added')
     expect(await violations()).toEqual([])
     await press('Save entry')
     await until('Saved as entry 12')
     expect(await sent('record')).toMatchObject([
-      { attachments: [{ importedAs: 'voice mail.mp3', type: 'audio/mpeg', base64: 'AAAA' }] },
+      { attachments: [{ importedAs: 'voice mail.mp3', type: 'audio/mpeg', staged: stagedId }] },
     ])
   })
 

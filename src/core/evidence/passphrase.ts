@@ -73,6 +73,12 @@ export function encrypterUnder(passphrase: string, factor = workFactor): Encrypt
   return encrypter
 }
 
+/** Lets age try this passphrase; with its own slower scrypt where WebAssembly is switched off. */
+export function tryPassphrase(decrypter: Decrypter, passphrase: string): void {
+  if (isWasmAllowed()) decrypter.addIdentity(scryptIdentity(normalised(passphrase)))
+  else decrypter.addPassphrase(normalised(passphrase))
+}
+
 /**
  * The identity. Any age passphrase file of a key will do, armored or not, up to work factor 20.
  * @throws WrongPassphraseError, also when the damage lies in the salt or the wrapped key: the format cannot tell.
@@ -81,8 +87,7 @@ export function encrypterUnder(passphrase: string, factor = workFactor): Encrypt
  */
 export async function unwrapIdentity(wrapped: Uint8Array, passphrase: string): Promise<string> {
   const decrypter = new Decrypter()
-  if (isWasmAllowed()) decrypter.addIdentity(scryptIdentity(normalised(passphrase)))
-  else decrypter.addPassphrase(normalised(passphrase))
+  tryPassphrase(decrypter, passphrase)
   // Asked only when the passphrase before it opened nothing.
   let isWrong = false
   decrypter.addIdentity({

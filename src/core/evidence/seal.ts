@@ -22,6 +22,9 @@ export class RecipientError extends Error {
 const recipientForm = /^age1[02-9ac-hj-np-z]{58}$/
 const identityForm = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/
 
+/** In its form; whether the check digits fit is seen when it is used. */
+export const isIdentity = (text: string): boolean => identityForm.test(text)
+
 /** `identity` (AGE-SECRET-KEY-1…) opens what is sealed to `recipient` (age1…). */
 export async function newIdentity(): Promise<{ identity: string; recipient: string }> {
   const identity = await generateX25519Identity()
@@ -59,7 +62,7 @@ export function encrypterTo(recipients: readonly string[]): Encrypter {
 export async function open(sealed: Uint8Array, identity: string): Promise<Uint8Array<ArrayBuffer>> {
   const decrypter = new Decrypter()
   try {
-    if (!identityForm.test(identity)) throw new WrongIdentityError()
+    if (!isIdentity(identity)) throw new WrongIdentityError()
     decrypter.addIdentity(identity)
   } catch {
     throw new WrongIdentityError('not an age X25519 identity')

@@ -8,7 +8,9 @@ import { EntryActions } from './entry-actions.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { EntryWords, isAboutCases } from './entry-words.tsx'
 import { EventTime } from './event-time.tsx'
-import { PictureFile, pictureTypes } from './picture-file.tsx'
+import { pictureTypes } from './picture-file.tsx'
+import { Pictures } from './pictures.tsx'
+import { isSnapshotFile, Snapshot } from './snapshot.tsx'
 import { ToldLines } from './told-lines.tsx'
 import { typeWords } from './type-words.ts'
 
@@ -32,7 +34,9 @@ export function EntryCard({ entry, cases, filed, corrections, gone, deleted, hel
   // Who a case is about is not shown unasked.
   const who = isAboutCases(entry) ? undefined : (entry.who?.displayName ?? entry.who?.handle)
   const pictures = entry.files.filter((file) => pictureTypes.includes(file.type))
-  const others = entry.files.filter((file) => !pictureTypes.includes(file.type) || file.role === 'attachment')
+  const others = entry.files.filter(
+    (file) => (!pictureTypes.includes(file.type) || file.role === 'attachment') && !isSnapshotFile(file),
+  )
   const heading = `entry-${entry.seq}`
 
   return (
@@ -94,15 +98,14 @@ export function EntryCard({ entry, cases, filed, corrections, gone, deleted, hel
       )}
       {entry.told === undefined || isAboutCases(entry) ? null : <ToldLines told={entry.told} />}
       <Extras entry={entry} />
-      {pictures.map((file) => (
-        <PictureFile key={file.name} seq={entry.seq} name={file.name} where={entry.where} />
-      ))}
+      <Pictures seq={entry.seq} where={entry.where} files={pictures} />
       {others.map((file) => (
         <AttachedFile key={file.name} seq={entry.seq} file={file} />
       ))}
       {entry.capture?.pictureMissing === undefined ? null : (
         <p className="small soft">{t('noPicture', entry.capture.pictureMissing)}</p>
       )}
+      <Snapshot entry={entry} />
       <EntryDetails entry={entry} />
       <EntryActions entry={entry} cases={cases} heading={heading} deleted={deleted} held={held} />
     </article>

@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CaseView, LogState } from '../../views.ts'
+import { KeptLines } from '../backup/kept-lines.tsx'
+import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -13,6 +15,8 @@ import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
 import { useFinding } from './find/use-finding.ts'
+import { FirstRestore } from './first-restore.tsx'
+import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
@@ -41,6 +45,7 @@ export function Log() {
         ) : (
           <State log={log} changed={changed} />
         )}
+        <CheckLink />
       </main>
     </div>
   )
@@ -80,6 +85,8 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       <Door log={log} cases={cases} changed={changed} />
+      <FirstRestore isOffered={!log.hasPassphrase} />
+      <KeptLines log={log} />
     </>
   )
 }
@@ -127,6 +134,7 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
           title: t('partTimeline'),
           content: <Timeline finding={finding} cases={cases} locked={changed} />,
         },
+        { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />

@@ -57,6 +57,7 @@ export default {
     reload: record('tabs.reload'),
   },
   permissions: {
+    contains: () => Promise.resolve(false),
     request: (args: unknown) => {
       calls.push({ name: 'permissions.request', args })
       return Promise.resolve(false)

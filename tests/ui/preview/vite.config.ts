@@ -6,7 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The policy of the extension's own pages, so that a preview can do nothing that the extension could not. */
 export const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'"
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'none'"
 
 /** Our pages as plain pages: the browser's API is a fake, and `?preview=<state>` chooses what it answers. */
 export default defineConfig({
@@ -18,6 +18,7 @@ export default defineConfig({
     alias: [
       { find: 'webextension-polyfill', replacement: at('./fake-browser.ts') },
       { find: /^.*\/log\/digested\.ts$/, replacement: at('./fake-digested.ts') },
+      { find: /^.*\/log\/(read-file|stage)\.ts$/, replacement: at('./fake-files.ts') },
     ],
   },
   build: {
@@ -27,7 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['popup', 'log', 'options'].map((page) => at(`../../../src/ui/${page}/index.html`)),
+      input: ['popup', 'log', 'options', 'verify'].map((page) => at(`../../../src/ui/${page}/index.html`)),
     },
   },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },

@@ -1,10 +1,11 @@
 import type { Entry as ZipEntry } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import { configure, ERR_BAD_FORMAT, Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { BundleProblem } from './bundle-problem.ts'
+import type { ByteSource } from './byte-source.ts'
 import { isSafePath } from './layout.ts'
 
 /**
- * Reads a ZIP that may be hostile. zip.js (BSD-3-Clause, maintained) because it reads a Blob piece by piece, so a
+ * Reads a ZIP that may be hostile. zip.js (BSD-3-Clause, maintained) because it reads a file piece by piece, so a
  * bundle larger than the memory can be checked; goes by the central directory and compares it with what lies before
  * each file; and checks CRC, sizes and overlaps. Its core without workers and WebAssembly suffices: the browser
  * inflates. (fflate, smaller, checks no CRC and wants the whole archive in memory.)
@@ -44,7 +45,7 @@ const blockBytes = 2 ** 20
 configure({ chunkSize: blockBytes })
 
 /** @throws UnreadableZipError */
-export async function readZip(zip: Blob, limits: ZipLimits = zipLimits): Promise<BundleFiles> {
+export async function readZip(zip: ByteSource, limits: ZipLimits = zipLimits): Promise<BundleFiles> {
   // Tolerant, so that whatever is wrong can be named instead of ending the reading.
   const reader = new ZipReader(new BlockReader(zip), { strictness: 'tolerant', useWebWorkers: false })
   let entries: ZipEntry[]
@@ -99,13 +100,13 @@ const foldersOf = (path: string): string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
 
 /** A bundle has many small files one behind the other; reading each header by itself is what takes the time. */
-class BlockReader extends Reader<Blob> {
+class BlockReader extends Reader<ByteSource> {
   override size: number
-  readonly #zip: Blob
+  readonly #zip: ByteSource
   #start = 0
   #block = new Uint8Array()
 
-  constructor(zip: Blob) {
+  constructor(zip: ByteSource) {
     super(zip)
     this.#zip = zip
     this.size = zip.size
@@ -115,7 +116,7 @@ class BlockReader extends Reader<Blob> {
     const end = Math.min(index + length, this.size)
     if (index < this.#start || end > this.#start + this.#block.length) {
       const blockEnd = Math.max(end, Math.min(index + blockBytes, this.size))
-      const block = new Uint8Array(await this.#zip.slice(index, blockEnd).arrayBuffer())
+      const block = new Uint8Array(await this.#zip.read(index, blockEnd))
       // Another read may have come between; the block and its place change together.
       this.#block = block
       this.#start = index

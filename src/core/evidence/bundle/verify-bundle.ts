@@ -1,4 +1,8 @@
+import { readFingerprint } from '../fingerprint-form.ts'
+import { isAge } from './age-source.ts'
 import type { BundleProblem } from './bundle-problem.ts'
+import type { ByteSource } from './byte-source.ts'
+import { sourceOf } from './byte-source.ts'
 import { place } from './layout.ts'
 import type { OpenedBundle } from './opened-bundle.ts'
 import { linesOf, openedBundle } from './opened-bundle.ts'
@@ -8,6 +12,8 @@ import type { VerifiedLog } from './verify-log.ts'
 import { verifyLog } from './verify-log.ts'
 import { verifyManifests } from './verify-manifests.ts'
 import { verifySeal } from './verify-seal.ts'
+import type { VerifiedStamp } from './verify-stamps.ts'
+import { verifyStamps } from './verify-stamps.ts'
 
 export interface BundleOptions {
   /** Of the key, as somebody else kept it: 64 hex digits, spaces and colons allowed. */
@@ -28,22 +34,24 @@ export type BundleVerification =
       readonly verdict: 'intact' | 'broken'
       readonly problems: readonly BundleProblem[]
       readonly log: VerifiedLog
+      /** The valid ones. */
+      readonly stamps: readonly VerifiedStamp[]
       /** bag-info.txt as it stands, in order. */
       readonly info: readonly (readonly [name: string, value: string])[]
       readonly files: number
     }
 
 /**
- * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, and what was withheld.
- * Two things it cannot see: that everything was made anew with another key, unless `fingerprint` is given, and
- * that chronology, report and other copies for reading say something else than the entries. Whatever the
+ * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, time stamps, and what
+ * was withheld. Three things it cannot see: that everything was made anew with another key, unless `fingerprint` is
+ * given; whether an authority that stamped the time is one to trust; and that chronology, report and other copies for reading say something else than the entries. Whatever the
  * bytes are, they become a verdict and problems, never an exception.
  */
 export async function verifyBundle(
-  bundle: Blob | Uint8Array,
+  bundle: Blob | Uint8Array | ByteSource,
   options: BundleOptions = {},
 ): Promise<BundleVerification> {
-  const zip = bundle instanceof Blob ? bundle : new Blob([new Uint8Array(bundle)])
+  const zip = bundle instanceof Blob || bundle instanceof Uint8Array ? sourceOf(bundle) : bundle
   if (zip.size === 0) return { verdict: 'unreadable', why: 'empty' }
   let files: BundleFiles
   try {
@@ -62,15 +70,17 @@ async function checked(
   bundle: OpenedBundle,
   { fingerprint, onProgress }: BundleOptions,
 ): Promise<BundleVerification> {
-  const lodged = fingerprint?.replace(/[\s:]/g, '').toLowerCase()
+  const lodged = fingerprint === undefined ? undefined : (readFingerprint(fingerprint) ?? 'none')
   const publicKey = await verifySeal(bundle, lodged)
   const log = await verifyLog(bundle, publicKey, onProgress)
+  const stamps = await verifyStamps(bundle)
   await verifyManifests(bundle)
   const { problems } = bundle
   return {
     verdict: problems.length > 0 ? 'broken' : 'intact',
     problems,
     log,
+    stamps,
     info: await readInfo(bundle),
     files: bundle.paths.size,
   }
@@ -82,9 +92,4 @@ async function readInfo({ readable }: OpenedBundle): Promise<[string, string][]>
     const [name = '', ...value] = line.split(': ')
     return [name, value.join(': ')]
   })
-}
-
-const isAge = async (zip: Blob): Promise<boolean> => {
-  const start = await zip.slice(0, 35).text()
-  return start.startsWith('age-encryption.org/') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { makeZip } from 'client-zip'
 import { afterAll } from 'vitest'
 import type { BundleInput } from '../../../../src/core/evidence/bundle/bundle-input.ts'
+import { sourceOf } from '../../../../src/core/evidence/bundle/byte-source.ts'
 import { englishTexts } from '../../../../src/core/evidence/bundle/english-texts.ts'
 import { place, tagFiles } from '../../../../src/core/evidence/bundle/layout.ts'
 import { readZip } from '../../../../src/core/evidence/bundle/read-zip.ts'
@@ -58,7 +59,7 @@ export async function sampleBundle(): Promise<{ log: Log; zip: Uint8Array }> {
 export type Files = Map<string, Uint8Array>
 
 export async function filesOf(zip: Uint8Array): Promise<Files> {
-  const { paths, read } = await readZip(new Blob([new Uint8Array(zip)]))
+  const { paths, read } = await readZip(sourceOf(zip))
   const files: Files = new Map()
   for (const path of paths) files.set(path, (await read(path)) ?? new Uint8Array())
   return files

@@ -82,24 +82,4 @@ describe('every file', () => {
         expect(named, `${path} at ${place}: ${JSON.stringify(problems)}`).toBe(true)
       }
   })
-
-  it('in which one bit is turned over is named by verify.sh', () => {
-    let part = 0
-    for (const [path, bytes] of files) {
-      part = (part + 0.37) % 1
-      const place = Math.floor(part * bytes.length)
-      const lines = linesOf(new Map(files).set(path, flipped(bytes, place, place % 8)))
-      expect(lines.filter((line) => line.includes(path)).join('\n'), `byte ${place}`).not.toBe('')
-    }
-  })
-
-  it('that is emptied is named by ours', async () => {
-    for (const path of files.keys()) {
-      const problems = await problemsOf(new Map(files).set(path, new Uint8Array()))
-      expect(
-        problems.some((p) => p.path === path || p.detail?.includes(path)),
-        path,
-      ).toBe(true)
-    }
-  })
 })
