@@ -5,6 +5,7 @@ import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import { type BackupReplies, backupRequests } from './requests/backup.ts'
 import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
+import { type FindReplies, findRequests } from './requests/find.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
@@ -95,6 +96,7 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...findRequests,
   ...backupRequests,
   ...handOverRequests,
   ...conversationRequests,
@@ -105,6 +107,7 @@ export const pageRequests = {
 export interface PageReplies
   extends BackupReplies,
     ConversationReplies,
+    FindReplies,
     HandOverReplies,
     KeysReplies,
     TrustedTimeReplies {

@@ -8,6 +8,7 @@ import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { conversationAnswers } from './conversation-answers.ts'
+import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
@@ -98,6 +99,7 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...findAnswers,
   ...backupAnswers,
   ...handOverAnswers(settled),
   ...conversationAnswers,

@@ -15,10 +15,11 @@ import { cases } from './case-facts.ts'
 const shownOf = ({ timeShown, dayShown }: Entry) =>
   whenShown({ ...(timeShown !== undefined && { timeShown }), ...(dayShown !== undefined && { dayShown }) })
 
-const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
+const toView = (entry: Entry, row: StoredEntry): EntryView => {
   const { capture, who } = entry
   return {
-    seq: entry.seq,
+    // The row's: an entry that says another number of itself is no reason to lose sight of this one.
+    seq: row.seq,
     id: entry.id,
     type: entry.type,
     recordedAt: entry.recordedAt,
@@ -26,8 +27,8 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
     where: entry.where,
     whatHappened: entry.whatHappened,
     eventPrecision: entry.eventPrecision,
-    hash: entryHash,
-    link,
+    hash: row.entryHash,
+    link: row.link,
     files: entry.files,
     told: toldOf(entry),
     ...(who !== undefined && {
@@ -100,27 +101,36 @@ export async function entries(
   filed?: string,
 ): Promise<EntryView[]> {
   const secret = await identity()
-  const rows = await newest(before ?? Number.POSITIVE_INFINITY, Math.min(count, 500), filed)
-  return Promise.all(
-    rows.map(async (row) => {
-      try {
-        return toView(await openEntry(row, secret), row)
-      } catch {
-        return unreadable(row)
-      }
-    }),
+  return viewsOf(await newest(before ?? Number.POSITIVE_INFINITY, Math.min(count, 500), filed), secret)
+}
+
+/** These entries, in this order; a number that there is not is left out. @throws LockedError */
+export async function entriesAt(seqs: number[]): Promise<EntryView[]> {
+  const secret = await identity()
+  const rows = await store.entries.bulkGet(seqs)
+  return viewsOf(
+    rows.filter((row) => row !== undefined),
+    secret,
   )
 }
+
+const viewsOf = (rows: readonly StoredEntry[], secret: string): Promise<EntryView[]> =>
+  Promise.all(
+    rows.map((row) =>
+      openEntry(row, secret).then(
+        (opened) => toView(opened, row),
+        () => unreadable(row),
+      ),
+    ),
+  )
 
 /** One entry, also a deleted one. @throws MissingEntryError when there is no such number; LockedError */
 export async function entry(seq: number): Promise<EntryView> {
   const secret = await identity()
   const row = await store.entries.get(seq)
   if (row === undefined) throw new MissingEntryError(`There is no entry ${seq}.`)
-  return openEntry(row, secret).then(
-    (opened) => toView(opened, row),
-    () => unreadable(row),
-  )
+  const [view = unreadable(row)] = await viewsOf([row], secret)
+  return view
 }
 
 const unreadable = ({ seq, id, recordedAt, entryHash, link, sealed, lost }: StoredEntry): EntryView => ({

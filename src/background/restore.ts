@@ -2,6 +2,7 @@ import { vault } from '../log/identity.ts'
 import { OtherLogError } from '../log/other-log.ts'
 import { orFull } from '../log/quota.ts'
 import { type Restoring, type StoredEntry, store, type Vault } from '../log/store.ts'
+import { dropDigest } from './digest-log.ts'
 import { lock } from './keyring.ts'
 
 /** What a page laid ready out of a backup goes into the log: in one transaction, all of it or nothing. */
@@ -77,12 +78,14 @@ async function mend({ table, row }: Restoring): Promise<void> {
   const ours = await store.entries.get(theirs.seq)
   if (ours === undefined) await store.entries.add(theirs)
   else if (ours.link !== theirs.link) throw new OtherLogError(`The logs part ways at entry ${theirs.seq}.`)
-  else if (ours.sealed === undefined && ours.lost !== undefined && theirs.sealed !== undefined)
+  else if (ours.sealed === undefined && ours.lost !== undefined && theirs.sealed !== undefined) {
     await store.entries.put(theirs)
-  else if (ours.sealed !== undefined && theirs.sealed === undefined && theirs.lost === undefined) {
+    await dropDigest(theirs.seq)
+  } else if (ours.sealed !== undefined && theirs.sealed === undefined && theirs.lost === undefined) {
     // Deleted after this state of the log; the tombstone comes with the backup.
     await store.entries.put(theirs)
     await store.files.where('seq').equals(theirs.seq).delete()
+    await dropDigest(theirs.seq)
   } else if (ours.lostFiles !== undefined && theirs.lostFiles === undefined) {
     const { lostFiles: _found, ...rest } = ours
     await store.entries.put(rest)

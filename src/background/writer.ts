@@ -6,6 +6,7 @@ import { seal } from '../core/evidence/seal.ts'
 import { vault } from '../log/identity.ts'
 import { orFull, requireRoom } from '../log/quota.ts'
 import { type StoredEntry, store } from '../log/store.ts'
+import { dropDigest } from './digest-log.ts'
 import { NoPassphraseError } from './keyring.ts'
 
 /** The one place that writes to the log. */
@@ -102,13 +103,14 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
   return { last, stored, sealedFiles, checkpoint: { size: row.seq, ...checkpoint } }
 }
 
-/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so is the mark. */
+/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so are mark and digest. */
 const erase = async (seq: number) => {
   const row = await store.entries.get(seq)
   if (row === undefined) return
   const { sealed: _sealed, mark: _mark, ...rest } = row
   await store.entries.put(rest)
   await store.files.where('seq').equals(seq).delete()
+  await dropDigest(seq)
 }
 
 /**
@@ -126,17 +128,21 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
     if (draft.type !== 'tombstone')
       await requireRoom(sealedFiles.reduce((sum, { described }) => sum + described.bytes, 0))
     await orFull(() =>
-      store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
-        if ((await head())?.link !== last?.link)
-          throw new ForkError('The log changed while this entry was made.')
-        await store.entries.add(stored)
-        for (const { described, sealed } of sealedFiles)
-          await store.files.add({ seq: stored.seq, name: described.name, sealed: await sealed() })
-        await store.checkpoints.add(checkpoint)
-        await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
-        await store.staged.where('requestId').equals(click.requestId).delete()
-        if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
-      }),
+      store.transaction(
+        'rw',
+        [store.entries, store.files, store.checkpoints, store.staged, store.digests],
+        async () => {
+          if ((await head())?.link !== last?.link)
+            throw new ForkError('The log changed while this entry was made.')
+          await store.entries.add(stored)
+          for (const { described, sealed } of sealedFiles)
+            await store.files.add({ seq: stored.seq, name: described.name, sealed: await sealed() })
+          await store.checkpoints.add(checkpoint)
+          await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
+          await store.staged.where('requestId').equals(click.requestId).delete()
+          if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
+        },
+      ),
     )
     for (const tell of tellers) tell()
     return { seq: stored.seq, recordedAt: stored.recordedAt }

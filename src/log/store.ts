@@ -107,7 +107,12 @@ export interface Pending {
 export interface StoredDigest {
   /** Number of the first entry that it covers. */
   from: number
-  sealed: Uint8Array
+  /** Another one each time that it is made, so that a reader sees from the keys alone what is new. */
+  stamp: string
+  /** What lists, filters and cases need. */
+  facts: Uint8Array
+  /** What the search needs. */
+  words: Uint8Array
 }
 
 /** A time-stamp response (RFC 3161) over a checkpoint's signature, as the authority sent it. */
@@ -171,7 +176,7 @@ class ChaperoneDatabase extends Dexie {
   declare pending: EntityTable<Pending, 'key'>
 
   declare staged: EntityTable<StagedFile, 'id'>
-  declare digests: EntityTable<StoredDigest, 'from'>
+  declare digests: Table<StoredDigest, [number, string]>
   declare stamps: Table<StoredStamp, [number, string]>
   declare stampQueue: EntityTable<QueuedStamp, 'size'>
   declare preferences: EntityTable<Preference, 'name'>
@@ -193,7 +198,7 @@ class ChaperoneDatabase extends Dexie {
     })
     this.version(2).stores({
       staged: 'id,requestId',
-      digests: 'from',
+      digests: '[from+stamp]',
       stamps: '[size+authority],size',
       stampQueue: 'size',
       preferences: 'name',

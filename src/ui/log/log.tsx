@@ -14,11 +14,13 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
+import { useFinding } from './find/use-finding.ts'
 import { FirstRestore } from './first-restore.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 
 const question = () => ask('logState', {})
 
@@ -91,6 +93,7 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
 }
 
 function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView[]; changed: () => void }) {
+  const finding = useFinding(log, changed)
   if (!log.hasPassphrase) {
     return (
       <section className="panel padded stack narrow">
@@ -124,7 +127,13 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
         {
           id: 'entries',
           title: t('partEntries'),
-          content: <Filed size={log.size} cases={cases} locked={changed} />,
+          owns: /^entry-\d+$/,
+          content: <Filed finding={finding} cases={cases} locked={changed} />,
+        },
+        {
+          id: 'timeline',
+          title: t('partTimeline'),
+          content: <Timeline finding={finding} cases={cases} locked={changed} />,
         },
         { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Check /> },

@@ -17,6 +17,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'webextension-polyfill', replacement: at('./fake-browser.ts') },
+      { find: /^.*\/log\/digested\.ts$/, replacement: at('./fake-digested.ts') },
       { find: /^.*\/log\/(read-file|stage)\.ts$/, replacement: at('./fake-files.ts') },
     ],
   },
