@@ -20,11 +20,7 @@ interface Row extends ChainRow {
   lost?: string
   lostFiles?: string[]
 }
-interface FileRow {
-  seq: number
-  name: string
-  sealed: Uint8Array
-}
+type FileRow = { seq: number; name: string; sealed: Uint8Array }
 
 const now = '2026-11-25T02:00:00.000Z'
 let log: SampleLog
