@@ -141,7 +141,7 @@ function simpleUnit(cluster: string, faces: readonly Face[]): Unit | undefined {
 const isToldByNumber = (cluster: string): boolean =>
   /[\p{Cc}\p{Cs}\u202d\u202e\ufffc\ufffe\uffff]/u.test(cluster)
 
-/** With no letter of its own it would sit on the one before, as any number of others could. */
+/** With no letter of its own it would sit on the one before, and so could many others. */
 const isLoneMark = (cluster: string): boolean => /^\p{M}/u.test(cluster)
 
 /** Letters and signs that pages show as a coloured picture only when a selector asks for it. */
