@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: ['**/*.e2e.test.ts'],
           environment: 'node',
           // Property tests and scrypt, on two cores that others use too: no test is about time.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -28,12 +28,13 @@ export default defineConfig({
           include: ['tests/**/*.e2e.test.ts'],
           globalSetup: 'tests/e2e/browser/built.ts',
           environment: 'node',
-          // Each file starts browsers of its own; two at a time make one another slow, not fast.
-          fileParallelism: false,
+          // Each file starts browsers and servers of its own, and waits more than it works: two at a time.
+          fileParallelism: true,
+          maxWorkers: 2,
           // Real browsers on a busy machine now and then miss a click or a start; what is broken fails three times.
           retry: 2,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await log.waitFor(has('I will come by on Friday then.'), 20_000)
     await log.evaluate(clickText('Show'))
     await log.waitFor(
-      `document.querySelector('.picture-frame:not(.blurred) img')?.naturalWidth > 300`,
+      `[...document.querySelectorAll('.picture-frame:not(.blurred) img')].some((shown) => shown.naturalWidth > 300)`,
       20_000,
     )
     await log.evaluate(`location.hash = '#check'`)

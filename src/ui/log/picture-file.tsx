@@ -7,24 +7,31 @@ import { t } from '../words.ts'
 
 type Loaded = { is: 'waiting' } | { is: 'loading' } | { is: 'here'; url: string } | { is: 'failed' }
 
-/** Decrypted only when its place in the log comes into view. */
-function usePicture(seq: number, name: string) {
+/** Decrypted only when its place in the log comes into view, or somebody asks for it. */
+function usePicture(seq: number, name: string, isAsked: boolean) {
   const place = useRef<HTMLElement>(null)
   const [loaded, setLoaded] = useState<Loaded>({ is: 'waiting' })
   const url = loaded.is === 'here' ? loaded.url : undefined
 
   useEffect(() => {
     if (place.current === null || loaded.is !== 'waiting') return undefined
-    const observer = new IntersectionObserver((seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+    const load = () => {
       setLoaded({ is: 'loading' })
       readFile(seq, name)
         .then((file) => setLoaded({ is: 'here', url: URL.createObjectURL(blobOf(file)) }))
         .catch(() => setLoaded({ is: 'failed' }))
+    }
+    // A button can be pressed without being in view, by a screen reader for one.
+    if (isAsked) {
+      load()
+      return undefined
+    }
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) load()
     })
     observer.observe(place.current)
     return () => observer.disconnect()
-  }, [seq, name, loaded.is])
+  }, [seq, name, isAsked, loaded.is])
 
   useEffect(() => {
     if (url === undefined) return undefined
@@ -44,8 +51,8 @@ interface Props {
 
 /** A picture that stays blurred until asked for, so that opening the log shows nobody anything unasked. */
 export function PictureFile({ seq, name, where, title }: Props) {
-  const { place, loaded, url } = usePicture(seq, name)
   const [clear, setClear] = useState(false)
+  const { place, loaded, url } = usePicture(seq, name, clear)
   const isShown = clear && url !== undefined
 
   return (
