@@ -152,8 +152,10 @@ export async function file(seq: number, name: string): Promise<FileView> {
 export async function verifyLog(now: Date): Promise<VerificationView> {
   const secret = await identity()
   const keys = await vault()
-  const rows = await store.entries.orderBy('seq').toArray()
-  const checkpoints = await store.checkpoints.orderBy('size').toArray()
+  // Of one moment: else an entry that is saved meanwhile has its row here and not its checkpoint, or the reverse.
+  const [rows, checkpoints] = await store.transaction('r', store.entries, store.checkpoints, () =>
+    Promise.all([store.entries.orderBy('seq').toArray(), store.checkpoints.orderBy('size').toArray()]),
+  )
   const result = await verify({
     rows: rows.map(({ seq, entryHash, prev, link }) => ({ seq, entryHash, prev, link })),
     checkpoints: checkpoints.map(({ text, signature }) => ({ text, signature: new Uint8Array(signature) })),
