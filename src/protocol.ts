@@ -3,7 +3,12 @@ import * as z from 'zod/mini'
 import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
+import { type BackupReplies, backupRequests } from './requests/backup.ts'
+import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
+import { type FindReplies, findRequests } from './requests/find.ts'
+import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
+import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
   CaseView,
@@ -91,10 +96,21 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  ...findRequests,
+  ...backupRequests,
+  ...handOverRequests,
+  ...conversationRequests,
   ...keysRequests,
+  ...trustedTimeRequests,
 } as const
 
-export interface PageReplies extends KeysReplies {
+export interface PageReplies
+  extends BackupReplies,
+    ConversationReplies,
+    FindReplies,
+    HandOverReplies,
+    KeysReplies,
+    TrustedTimeReplies {
   state: PopupState
   reread: PopupState
   save: SaveResult
@@ -132,6 +148,7 @@ export const contentRequests = {
   }),
   /** The tab no longer shows a settings page. */
   left: z.object({}),
+  awake: z.object({}),
 } as const
 
 /** What the background may ask of a tab, and what must come back. */

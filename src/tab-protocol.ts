@@ -44,6 +44,8 @@ export interface ContentReports {
   observed: { platform: string; page: string; url: string; observations: Observation[] }
   /** The tab no longer shows a settings page. */
   left: Record<string, never>
+  /** A capture of the whole conversation goes on, and the background must not be put to sleep. */
+  awake: Record<string, never>
 }
 
 export type Envelope = { to: 'page' | 'content' | 'tab'; name: string; args: unknown }

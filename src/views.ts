@@ -90,6 +90,10 @@ export interface LogState {
   hasPassphrase: boolean
   unlocked: boolean
   size: number
+  /** Present when something is in the log. `entries`: those that no backup holds. `at`: ISO, of the last one. */
+  backup?: { at?: string; entries: number; isDue: boolean }
+  /** Bytes; present when the browser's room for us is nearly used up. */
+  space?: { used: number; quota: number }
   /** `ready`: one was made and written down; `spent`: it was used, and there is no new one. */
   recovery: 'none' | 'ready' | 'spent'
   /** A capture that waits for the first passphrase. */
@@ -167,6 +171,11 @@ export interface EntryView {
     dpr: number
     extVersion: string
     pictureMissing?: string
+    cropMissing?: string
+    snapshotMissing?: string
+    /** Strings as the page had them, beside what was read from them. */
+    raw?: Record<string, string>
+    conversation?: NonNullable<Entry['capture']>['conversation']
   }
   files: Entry['files']
   /** What a person told, just as it was recorded. Absent when the entry could not be opened. */

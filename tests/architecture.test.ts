@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { timestampAuthorities } from '../src/guidance/timestamp-authorities.ts'
+import { manifestFor } from '../tools/extension-build.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -113,6 +115,25 @@ describe('core is pure', () => {
   )
 })
 
+describe('the log has a single writer', () => {
+  const writes = (path: string, table: string) =>
+    new RegExp(
+      `store\\s*\\.(${table})\\b(?:\\([^\\n]*?\\))?(?:\\s*\\.\\w+\\([^\\n]*?\\))*?\\s*\\.(add|put|update|delete|clear|modify|bulk(?:Add|Put|Delete|Update))\\(`,
+    ).test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+  const pages = sources.filter((path) => /^src\/(ui|log)\//.test(nameOf(path)))
+
+  it('which is the background: pages put things only into its two waiting rooms', () => {
+    const evidence = 'entries|files|checkpoints|stamps|vault|table'
+    for (const path of pages) expect(writes(path, evidence), nameOf(path)).toBe(false)
+    const waiting = pages.filter((path) => writes(path, 'staged|restoring')).map(nameOf)
+    expect(waiting.toSorted()).toEqual(['src/log/restore.ts', 'src/log/stage.ts'])
+  })
+  it('and this test would see it write', () => {
+    const writers = sources.filter((path) => writes(path, 'entries')).map(nameOf)
+    expect(writers).toContain('src/background/writer.ts')
+  })
+})
+
 describe('React', () => {
   it('lives in ui and nowhere else', () => {
     const users = sources.filter((path) => /from 'react(-dom)?[/']/.test(readFileSync(path, 'utf8')))
@@ -122,14 +143,38 @@ describe('React', () => {
 })
 
 describe('promise 1, nothing leaves the browser', () => {
-  it('no source of ours opens a connection', () => {
+  const sender = join(root, 'src/background/send-stamp-request.ts')
+
+  it('one source of ours opens a connection, and no other', () => {
     for (const path of sources) {
-      const code = readFileSync(path, 'utf8')
+      const code = readFileSync(path, 'utf8').replace(path === sender ? 'fetch(authority.url, {' : '', '')
       expect(code, nameOf(path)).not.toMatch(
-        /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeer/,
+        /\bfetch\b\s*[(,)]|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeer/,
       )
     }
   })
+
+  it('that one connects to the chosen authority of the list, with the permission asked for first', () => {
+    const code = readFileSync(sender, 'utf8')
+    const [before = ''] = code.slice(code.indexOf('export async function sendStampRequest')).split('fetch(')
+    expect(before).toMatch(
+      /const authority = await chosenAuthority\(\)\s+if \(authority === undefined \|\| !\(await isAllowed\(authority\)\)\) throw/,
+    )
+    for (const { url } of timestampAuthorities) expect(url).toMatch(/^https:\/\/[a-z.]+\/[a-z0-9/]*$/)
+  })
+
+  it.each(['chromium', 'firefox'] as const)(
+    'the manifest for %s names the hosts of that list, each optional, and no others',
+    (target) => {
+      const built = manifestFor(target, [])
+      const [, allowed] = /connect-src ([^;]*);/.exec(built.content_security_policy.extension_pages) ?? []
+      expect(allowed?.split(' ')).toEqual(timestampAuthorities.map(({ url }) => url))
+      expect(built.host_permissions).toEqual([])
+      expect(new Set(built.optional_host_permissions)).toEqual(
+        new Set(timestampAuthorities.map(({ url }) => `https://${url.split('/')[2]}/*`)),
+      )
+    },
+  )
 
   it('the manifest allows no connection, no page of ours to be loaded by a site, and no more hosts than the packs', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'))

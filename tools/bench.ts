@@ -6,6 +6,7 @@ import { measureBundles } from '../tests/bench/bundles.ts'
 import { measureExtension } from '../tests/bench/extension.ts'
 import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
 import { measureInPage } from '../tests/bench/in-page.ts'
+import { measureLongLog } from '../tests/bench/long-log.ts'
 import type { Measurement } from '../tests/bench/measurement.ts'
 import { extensionBuild } from './extension-build.ts'
 import { table } from './table.ts'
@@ -26,7 +27,8 @@ export async function main(args: readonly string[]): Promise<number> {
       ...(await measureInPage()),
     ]
     const { browser, found } = await measureExtension(dist)
-    const report = { machine: machine(browser, load), measurements: [...measured, ...found] }
+    const long = await measureLongLog(dist)
+    const report = { machine: machine(browser, load), measurements: [...measured, ...found, ...long] }
     console.log(args.includes('--json') ? JSON.stringify(report, undefined, 2) : tableOf(report))
     return 0
   } finally {

@@ -1,14 +1,17 @@
 import { crx } from '@crxjs/vite-plugin'
 import react from '@vitejs/plugin-react'
-import { type Plugin, runnerImport, type UserConfig } from 'vite'
+import { build, type Plugin, runnerImport, type UserConfig } from 'vite'
 import manifest from '../manifest.json' with { type: 'json' }
 import type { Platform } from '../src/core/audit/types.ts'
+import { originOf, timestampAuthorities } from '../src/guidance/timestamp-authorities.ts'
 
 /** What differs between browsers, and what the packs add to the manifest. */
 
 export type Target = 'chromium' | 'firefox'
 
 export const contentScript = 'src/content/main.iife.ts'
+/** Put into a page only when something is saved there; see src/background/page-scripts.ts. */
+const onDemand = ['src/content/snapshot.iife.ts', 'src/content/conversation.iife.ts']
 export const packFile = (platform: string) => `packs/${platform}.js`
 
 const matchesOf = (platform: Platform) => platform.hosts.map((host) => `https://${host}/*`)
@@ -33,10 +36,23 @@ const firefoxOnly = {
   },
 }
 
-const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
+/** Extension pages may connect to the timestamp authorities and nowhere else (promise 1). */
+export const contentSecurityPolicy = (): string => {
+  const written: string = manifest.content_security_policy.extension_pages
+  const policy = written.replace(
+    "connect-src 'none'",
+    `connect-src ${timestampAuthorities.map(({ url }) => url).join(' ')}`,
+  )
+  if (policy === written) throw new Error("the manifest must say connect-src 'none', to be replaced here")
+  return policy
+}
+
+export const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
   ...manifest,
   ...(target === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
+  content_security_policy: { extension_pages: contentSecurityPolicy() },
   host_permissions: platforms.flatMap(matchesOf),
+  optional_host_permissions: [...new Set(timestampAuthorities.map(originOf))],
   content_scripts: [{ matches: platforms.flatMap(matchesOf), js: [contentScript], run_at: 'document_idle' }],
 })
 
@@ -75,6 +91,35 @@ const packsBesideContent = (platforms: readonly Platform[]): Plugin => ({
   },
 })
 
+const builtAlone = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name: 'chaperoneOnDemand' },
+    },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`)
+  return chunk.code
+}
+
+/** One file each, that no manifest names: what is rarely wanted is no load on the page of those who do not want it. */
+const scriptsOnDemand = (): Plugin => ({
+  name: 'chaperone-on-demand',
+  apply: 'build',
+  async generateBundle() {
+    for (const entry of onDemand) {
+      const fileName = entry.replace(/\.ts$/, '.js')
+      this.emitFile({ type: 'asset', fileName, source: await builtAlone(entry) })
+    }
+  },
+})
+
 export async function extensionBuild(target: Target, outDir = `dist/${target}`): Promise<UserConfig> {
   const platforms = await loadPlatforms()
   return {
@@ -85,6 +130,7 @@ export async function extensionBuild(target: Target, outDir = `dist/${target}`):
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
       packsBesideContent(platforms),
+      scriptsOnDemand(),
     ],
     build: {
       outDir,

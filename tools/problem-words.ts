@@ -37,9 +37,12 @@ const words: Record<BundleProblemKind, string> = {
   keyMismatch: 'not the key, or not the same key',
   fingerprintMismatch: 'not the key of the fingerprint that you gave',
   sealCheckpointMismatch: 'not the latest checkpoint of the chain',
+  stampInvalid: 'not a valid time stamp on its checkpoint',
   noChain: 'holds no chain',
   withheldMalformed: 'not in the form of such a list',
   withheldPresent: 'declared as withheld, but not withheld',
+  extractMissing: 'its extract is declared and missing',
+  extractMismatch: 'its extract is not of the row, the fields and the files that are declared',
 }
 
 export function problemLine({ kind, place, detail }: DescribedProblem): string {

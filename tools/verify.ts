@@ -52,16 +52,24 @@ const whyUnreadable = ({ why, detail = '' }: Extract<BundleDescription, { verdic
 
 function print(found: BundleDescription, hasFingerprint: boolean): void {
   if (found.verdict === 'unreadable') return
-  const { verdict, problems, log, files } = found
+  const { verdict, problems, log, files, stamps } = found
   for (const problem of problems) console.log(`BROKEN  ${problemLine(problem)}`)
   const held = log.withheld.length + log.withheldFiles.length
+  const extracts =
+    log.extracts.length === 0
+      ? ''
+      : ` (of ${log.extracts.length} an extract is here, which nothing can check)`
   console.log(
     `${files} files; ${log.entries} links, ${log.entriesChecked} entries and ${log.filesChecked} of their files are as recorded; ` +
-      `${held} withheld, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
+      `${held} withheld${extracts}, ${log.deleted.length} deleted; ${log.checkpoints} checkpoints`,
   )
   console.log(
     `key ${log.fingerprint}${hasFingerprint ? '' : '  (compare it with one that came another way)'}`,
   )
+  for (const { size, genTime, authority } of stamps)
+    console.log(`time stamp on checkpoint ${size}: ${genTime}, ${authority.replace(/[^\x20-\x7e]/g, '?')}`)
+  if (stamps.length > 0)
+    console.log('whether to trust these authorities is yours to judge; VERIFY.txt says how')
   console.log(verdict === 'intact' ? 'INTACT' : `BROKEN: ${problems.length} problems`)
 }
 

@@ -3,9 +3,14 @@ import { identity } from '../log/identity.ts'
 import { store } from '../log/store.ts'
 import { contentRequests, type PageReplies, pageRequests } from '../protocol.ts'
 import type { SaveResult } from '../views.ts'
+import { whileAwake } from './awake.ts'
+import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
+import { conversationAnswers } from './conversation-answers.ts'
+import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
+import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
@@ -13,6 +18,7 @@ import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { logState, popupState } from './state.ts'
+import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
 /** What the background does for our own pages, and what it takes from content scripts. */
@@ -85,7 +91,7 @@ const pageAnswers: PageAnswers = {
   entries: ({ before, count, case: filed }) => entries(before, count, filed),
   entry: ({ seq }) => entry(seq),
   record: ({ requestId, event, attachments, amends }) =>
-    settled(record(event, attachments, amends, requestId)),
+    settled(whileAwake(() => record(event, attachments, amends, requestId))),
   remove: ({ requestId, seq, reason }) => settled(remove(seq, reason, requestId)),
   cases,
   openCase: ({ requestId, pseudonym }) => settled(openCase(pseudonym, requestId)),
@@ -93,7 +99,12 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  ...findAnswers,
+  ...backupAnswers,
+  ...handOverAnswers(settled),
+  ...conversationAnswers,
   ...keysAnswers,
+  ...trustedTimeAnswers,
 }
 
 /** Unknown names and arguments of another form throw; nothing is half done. */
@@ -115,6 +126,7 @@ export async function takeReport(
     await clearBadge(tabId)
     return null
   }
+  if (name === 'awake') return null
   if (name !== 'observed') throw new TypeError(`no such report: ${name}`)
   const { observations, url, ...reading } = z.parse(contentRequests.observed, args)
   const isOwn = reading.platform === platform && observations.every((one) => one.platform === platform)

@@ -1,50 +1,33 @@
 import { type Case, type CaseFacts, casesOf } from '../core/evidence/cases.ts'
-import { identity } from '../log/identity.ts'
-import { openEntry } from '../log/open-entry.ts'
-import { type StoredEntry, store } from '../log/store.ts'
+import { digestAll } from './digest-log.ts'
+import { factsReader } from './facts-reader.ts'
 import { onLock } from './keyring.ts'
 
-/**
- * Who belongs to which case is sealed, so each entry must be opened once to know. Entries never change; what was
- * learnt of one is kept in this worker's memory until the log is locked.
- */
+/** Who belongs to which case is sealed; the digests tell it without opening every entry. */
 
-const known = new Map<number, CaseFacts>()
+let made: { from: unknown; cases: Case[] } | undefined
 
-onLock(() => known.clear())
+onLock(() => {
+  made = undefined
+})
 
-const learn = async (row: StoredEntry, secret: string): Promise<void> => {
-  if (row.sealed === undefined) known.delete(row.seq)
-  if (row.sealed === undefined || known.has(row.seq)) return
-  try {
-    const entry = await openEntry(row, secret)
-    const { seq, id, type, case: filed, amends, who } = entry
-    const isNote = type === 'note' || type === 'amendment'
-    known.set(seq, {
-      seq,
-      id,
-      type,
-      ...(filed !== undefined && { case: filed }),
-      ...(amends !== undefined && { amends }),
-      ...(isNote && who !== undefined && { who }),
-      // Only a pseudonym is needed; other words need not lie in memory.
-      whatHappened: isNote ? entry.whatHappened : '',
-    })
-  } catch {
-    // Verifying says what is wrong with it.
-  }
+const digested = async () => {
+  const read = await factsReader.read()
+  if (read.missing.length === 0) return read.digests
+  await digestAll()
+  return (await factsReader.read()).digests
 }
+
+const opened = (digests: ReadonlyMap<number, CaseFacts | undefined>) =>
+  [...digests.values()].filter((facts) => facts !== undefined)
 
 /** @throws LockedError */
-export async function caseFacts(): Promise<CaseFacts[]> {
-  const secret = await identity()
-  const numbers = await store.entries.orderBy('seq').primaryKeys()
-  for (let at = 0; at < numbers.length; at += 200) {
-    const rows = await store.entries.bulkGet(numbers.slice(at, at + 200))
-    await Promise.all(rows.map((row) => (row === undefined ? undefined : learn(row, secret))))
-  }
-  return [...known.values()]
-}
+export const caseFacts = async (): Promise<CaseFacts[]> => opened(await digested())
 
 /** All cases, in the order in which they were opened. @throws LockedError */
-export const cases = async (): Promise<Case[]> => casesOf(await caseFacts())
+export async function cases(): Promise<Case[]> {
+  const digests = await digested()
+  if (made?.from === digests) return made.cases
+  made = { from: digests, cases: casesOf(opened(digests)) }
+  return made.cases
+}

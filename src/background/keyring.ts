@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { newSigningKey, spkiOf } from '../core/evidence/checkpoint.ts'
+import { newLogKeys } from '../core/evidence/log-keys.ts'
 import { unwrapIdentity, wrapIdentity } from '../core/evidence/passphrase.ts'
 import { newIdentity } from '../core/evidence/seal.ts'
 import { forgetIdentity, holdIdentity, vault } from '../log/identity.ts'
@@ -60,15 +60,12 @@ export const heldDraft = async () => (await session()).draft
 export async function setPassphrase(passphrase: string, now: Date): Promise<Vault> {
   const { identity: secret, recipient } = await draft()
   const wrapped = await wrapIdentity(secret, passphrase)
-  const { privateKey, publicKey } = await newSigningKey()
   const made: Vault = {
     key: 'vault',
     origin: `chaperone-log/${crypto.randomUUID()}`,
     recipient,
     wrapped,
-    signingKey: privateKey,
-    markKey: await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
-    publicKey: await spkiOf(publicKey),
+    ...(await newLogKeys(recipient)),
     createdAt: now.toISOString(),
   }
   await store.transaction('rw', store.vault, async () => {

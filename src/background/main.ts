@@ -1,14 +1,19 @@
 import browser from 'webextension-polyfill'
 import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
+import { listenForStop } from './conversation/session.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
+import { listenForStamps } from './stamping.ts'
+import { sweep } from './sweep.ts'
 
 /** Listeners are put in place before anything else, or the event that woke us would be lost. */
 
 listen()
 listenForPointing()
+listenForStop()
 listenForLeaving()
+listenForStamps()
 
 browser.runtime.onInstalled.addListener(() => void makeMenu())
 
@@ -16,3 +21,6 @@ browser.runtime.onInstalled.addListener(() => void makeMenu())
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   if (status === 'loading' && url !== undefined) void clearBadge(tabId).catch(() => undefined)
 })
+
+// Each time that the worker wakes; two look-ups by index.
+void sweep(new Date()).catch(() => undefined)

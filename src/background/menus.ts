@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { platforms } from '../platforms/index.ts'
 import type { SaveResult } from '../views.ts'
 import { quickHide } from './hide.ts'
+import { notify } from './notify.ts'
 import { changed } from './revision.ts'
 import { save } from './save.ts'
 import { askPage, platformOf } from './tab.ts'
@@ -22,15 +23,6 @@ export async function makeMenu(): Promise<void> {
     documentUrlPatterns: hostPatterns(),
   })
 }
-
-// Says that something was saved, and nothing about whom or what: others may see the screen.
-const notify = (text: string) =>
-  browser.notifications.create({
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: browser.i18n.getMessage('extensionName'),
-    message: text,
-  })
 
 const wordsFor = (result: SaveResult): string => {
   switch (result.status) {

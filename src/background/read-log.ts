@@ -5,23 +5,21 @@ import { verify } from '../core/evidence/verify.ts'
 import { toBase64 } from '../log/base64.ts'
 import { identity, vault } from '../log/identity.ts'
 import { MissingEntryError, openEntry } from '../log/open-entry.ts'
+import { readFile } from '../log/read-file.ts'
 import { type StoredEntry, store } from '../log/store.ts'
 import type { EntryView, FileView, VerificationView } from '../views.ts'
 import { cases } from './case-facts.ts'
 
 /** Reading the log back. Everything here needs the unlocked identity. */
 
-export class MissingFileError extends Error {
-  override readonly name = 'MissingFileError'
-}
-
 const shownOf = ({ timeShown, dayShown }: Entry) =>
   whenShown({ ...(timeShown !== undefined && { timeShown }), ...(dayShown !== undefined && { dayShown }) })
 
-const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
+const toView = (entry: Entry, row: StoredEntry): EntryView => {
   const { capture, who } = entry
   return {
-    seq: entry.seq,
+    // The row's: an entry that says another number of itself is no reason to lose sight of this one.
+    seq: row.seq,
     id: entry.id,
     type: entry.type,
     recordedAt: entry.recordedAt,
@@ -29,8 +27,8 @@ const toView = (entry: Entry, { entryHash, link }: StoredEntry): EntryView => {
     where: entry.where,
     whatHappened: entry.whatHappened,
     eventPrecision: entry.eventPrecision,
-    hash: entryHash,
-    link,
+    hash: row.entryHash,
+    link: row.link,
     files: entry.files,
     told: toldOf(entry),
     ...(who !== undefined && {
@@ -79,6 +77,10 @@ const captureView = (capture: NonNullable<Entry['capture']>) => ({
     dpr: capture.dpr,
     extVersion: capture.extVersion,
     ...(capture.pictureMissing !== undefined && { pictureMissing: capture.pictureMissing }),
+    ...(capture.cropMissing !== undefined && { cropMissing: capture.cropMissing }),
+    ...(capture.snapshotMissing !== undefined && { snapshotMissing: capture.snapshotMissing }),
+    ...(capture.conversation !== undefined && { conversation: capture.conversation }),
+    raw: capture.raw,
   },
 })
 
@@ -99,33 +101,42 @@ export async function entries(
   filed?: string,
 ): Promise<EntryView[]> {
   const secret = await identity()
-  const rows = await newest(before ?? Number.POSITIVE_INFINITY, Math.min(count, 500), filed)
-  return Promise.all(
-    rows.map(async (row) => {
-      try {
-        return toView(await openEntry(row, secret), row)
-      } catch {
-        return unreadable(row)
-      }
-    }),
+  return viewsOf(await newest(before ?? Number.POSITIVE_INFINITY, Math.min(count, 500), filed), secret)
+}
+
+/** These entries, in this order; a number that there is not is left out. @throws LockedError */
+export async function entriesAt(seqs: number[]): Promise<EntryView[]> {
+  const secret = await identity()
+  const rows = await store.entries.bulkGet(seqs)
+  return viewsOf(
+    rows.filter((row) => row !== undefined),
+    secret,
   )
 }
+
+const viewsOf = (rows: readonly StoredEntry[], secret: string): Promise<EntryView[]> =>
+  Promise.all(
+    rows.map((row) =>
+      openEntry(row, secret).then(
+        (opened) => toView(opened, row),
+        () => unreadable(row),
+      ),
+    ),
+  )
 
 /** One entry, also a deleted one. @throws MissingEntryError when there is no such number; LockedError */
 export async function entry(seq: number): Promise<EntryView> {
   const secret = await identity()
   const row = await store.entries.get(seq)
   if (row === undefined) throw new MissingEntryError(`There is no entry ${seq}.`)
-  return openEntry(row, secret).then(
-    (opened) => toView(opened, row),
-    () => unreadable(row),
-  )
+  const [view = unreadable(row)] = await viewsOf([row], secret)
+  return view
 }
 
-const unreadable = ({ seq, id, recordedAt, entryHash, link, sealed }: StoredEntry): EntryView => ({
+const unreadable = ({ seq, id, recordedAt, entryHash, link, sealed, lost }: StoredEntry): EntryView => ({
   seq,
   id,
-  type: sealed === undefined ? 'deleted' : 'unreadable',
+  type: sealed === undefined && lost === undefined ? 'deleted' : 'unreadable',
   recordedAt,
   offsetMinutes: 0,
   where: '',
@@ -135,18 +146,15 @@ const unreadable = ({ seq, id, recordedAt, entryHash, link, sealed }: StoredEntr
   link,
 })
 
-/** @throws MissingFileError, LockedError, DamagedSealError */
+/** In base64, for what asks by message; our pages read large files themselves. @throws as `readFile` */
 export async function file(seq: number, name: string): Promise<FileView> {
-  const secret = await identity()
-  const [row, held] = await Promise.all([store.entries.get(seq), store.files.get([seq, name])])
-  if (row === undefined || held === undefined) throw new MissingFileError(`Entry ${seq} has no file ${name}.`)
-  const described = (await openEntry(row, secret)).files.find((one) => one.name === name)
-  return {
-    name,
-    type: described?.type ?? 'application/octet-stream',
-    base64: toBase64(await open(held.sealed, secret)),
-  }
+  const { type, bytes } = await readFile(seq, name)
+  return { name, type, base64: toBase64(bytes) }
 }
+
+/** Damage to a backup took it, and the restore said so; it is not that somebody tampered with it here. */
+const isLost = (row: StoredEntry | undefined, name: string | undefined): boolean =>
+  name === undefined ? row?.lost !== undefined : row?.lostFiles?.includes(name) === true
 
 /** Checks the whole chain, every signature, and every entry and file byte by byte. */
 export async function verifyLog(now: Date): Promise<VerificationView> {
@@ -160,6 +168,7 @@ export async function verifyLog(now: Date): Promise<VerificationView> {
     rows: rows.map(({ seq, entryHash, prev, link }) => ({ seq, entryHash, prev, link })),
     checkpoints: checkpoints.map(({ text, signature }) => ({ text, signature: new Uint8Array(signature) })),
     publicKey: keys?.publicKey ?? new Uint8Array(),
+    ...(keys?.earlierKeys && { earlierKeys: keys.earlierKeys }),
     entry: async (seq) => {
       const row = await store.entries.get(seq)
       return row?.sealed === undefined ? undefined : open(row.sealed, secret)
@@ -175,7 +184,7 @@ export async function verifyLog(now: Date): Promise<VerificationView> {
     checkpoints: result.checkpoints,
     deleted: [...result.deleted],
     problems: result.problems.map(({ kind, seq, file: name, detail }) => ({
-      problem: kind,
+      problem: isLost(rows[(seq ?? 0) - 1], name) ? 'lostInRestore' : kind,
       ...(seq !== undefined && { seq }),
       ...(name !== undefined && { file: name }),
       ...(detail !== undefined && { detail }),

@@ -1,7 +1,6 @@
 import type { Entry } from '../core/evidence/entry.ts'
 import { plainFileName, plainType } from '../core/evidence/file-name.ts'
-import { type Attachment, maxAttachedBytes, type RecordedEvent } from '../core/evidence/record.ts'
-import { fromBase64 } from '../log/base64.ts'
+import type { Attachment, RecordedEvent } from '../core/evidence/record.ts'
 import { identity } from '../log/identity.ts'
 import { openEntry } from '../log/open-entry.ts'
 import { store } from '../log/store.ts'
@@ -10,16 +9,12 @@ import { type DraftFile, type EntryDraft, type Written, write, written } from '.
 
 /** What is entered by hand. Recording needs no secret; correcting, deleting and filing are done with the log open. */
 
-export class TooLargeError extends Error {
-  override readonly name = 'TooLargeError'
-}
-
 /** The entry is not there, is deleted already, or must stay. */
 export class NotPossibleError extends Error {
   override readonly name = 'NotPossibleError'
 }
 
-const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
+export const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
   const now = new Date()
   return {
     id: crypto.randomUUID(),
@@ -29,7 +24,7 @@ const stamp = (): Pick<EntryDraft, 'id' | 'recordedAt' | 'offsetMinutes'> => {
 }
 
 /** An entry of ours about others: it has no time of its own but that of its recording. */
-const note = (part: Partial<EntryDraft>): EntryDraft => ({
+export const note = (part: Partial<EntryDraft>): EntryDraft => ({
   type: 'note',
   eventPrecision: 'unknown',
   where: '',
@@ -40,16 +35,13 @@ const note = (part: Partial<EntryDraft>): EntryDraft => ({
 
 const filesOf = (attachments: readonly Attachment[]): DraftFile[] => {
   const taken = new Set<string>()
-  const files = attachments.map(({ importedAs, type, base64 }) => {
+  return attachments.map(({ importedAs, type, staged }) => {
     const name = plainFileName(importedAs, taken)
-    return { name, type: plainType(type), role: 'attachment' as const, bytes: fromBase64(base64), importedAs }
+    return { name, type: plainType(type), role: 'attachment' as const, staged, importedAs }
   })
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > maxAttachedBytes)
-    throw new TooLargeError(`more than ${maxAttachedBytes} bytes`)
-  return files
 }
 
-const pointing = async (seq: number): Promise<Required<Pick<Entry, 'amends' | 'amendsSeq'>>> => {
+export const pointing = async (seq: number): Promise<Required<Pick<Entry, 'amends' | 'amendsSeq'>>> => {
   const row = await store.entries.get(seq)
   if (row?.sealed === undefined) throw new NotPossibleError(`There is no entry ${seq}, or it was deleted.`)
   return { amends: row.id, amendsSeq: seq }
@@ -57,7 +49,7 @@ const pointing = async (seq: number): Promise<Required<Pick<Entry, 'amends' | 'a
 
 /**
  * Writes an event, a note, or, with the number that it `amends`, a correction; the corrected entry stays. Works
- * while the log is locked. @throws TooLargeError, NotPossibleError and what `write` throws; then nothing was saved.
+ * while the log is locked. @throws NotPossibleError and what `write` throws; then nothing was saved.
  */
 export async function record(
   event: RecordedEvent,

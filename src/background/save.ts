@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Capture } from '../core/evidence/capture.ts'
 import { captureSchema } from '../core/evidence/capture.ts'
 import { isEventTime } from '../core/evidence/entry.ts'
+import { movedBetween } from '../core/evidence/one-moment.ts'
 import { open, seal } from '../core/evidence/seal.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { fromBase64, toBase64 } from '../log/base64.ts'
@@ -11,6 +12,7 @@ import { type Pending, store } from '../log/store.ts'
 import type { SaveResult } from '../views.ts'
 import { draft, heldDraft } from './keyring.ts'
 import { markOf } from './marks.ts'
+import { cutsOf, heldSnapshotSchema, original, snapshotFiles, snapshotOf } from './message-files.ts'
 import { screenshot } from './screenshot.ts'
 import { askPage, platformOf } from './tab.ts'
 import { type DraftFile, type EntryDraft, write, written } from './writer.ts'
@@ -27,6 +29,10 @@ const takenSchema = z.object({
   offsetMinutes: z.number(),
   picture: z.optional(z.string()),
   pictureMissing: z.optional(z.string()),
+  /** Why the boxes may not lie where the picture shows them. */
+  moved: z.optional(z.string()),
+  snapshot: z.optional(heldSnapshotSchema),
+  snapshotMissing: z.optional(z.string()),
 })
 
 /** What the click took: the message, the moment and the picture (base64 PNG, or why there is none). */
@@ -34,22 +40,32 @@ type Taken = z.infer<typeof takenSchema>
 
 const take = async (tab: Tabs.Tab, messageId: string): Promise<Taken> => {
   const now = new Date()
-  const [message, picture] = await Promise.all([
-    askPage(tab.id ?? -1, 'capture', { messageId }),
+  const tabId = tab.id ?? -1
+  const message = await askPage(tabId, 'capture', { messageId })
+  if (message === null) throw new MessageGoneError('the message is no longer on the page')
+  if (platformOf(message.url)?.id !== platformOf(tab.url)?.id)
+    throw new MessageGoneError('the page has changed')
+  const [picture, snapshot] = await Promise.all([
     // A message without its picture is worth more than no message: the entry says what is missing.
     screenshot(tab).then(
       (png) => ({ picture: toBase64(png) }),
       (error: Error) => ({ pictureMissing: error.message }),
     ),
+    snapshotOf(tabId, messageId).then(
+      (held) => ({ snapshot: held }),
+      (error: Error) => ({ snapshotMissing: error.message }),
+    ),
   ])
-  if (message === null) throw new MessageGoneError('the message is no longer on the page')
-  if (platformOf(message.url)?.id !== platformOf(tab.url)?.id)
-    throw new MessageGoneError('the page has changed')
+  // The picture and the boxes are of one moment only if the page is now as it was before.
+  const after = await askPage(tabId, 'capture', { messageId }).catch(() => null)
+  const moved = movedBetween(message, after)
   return {
     capture: withTime(message),
     capturedAt: now.toISOString(),
     offsetMinutes: -now.getTimezoneOffset(),
     ...picture,
+    ...snapshot,
+    ...(moved !== undefined && { moved }),
   }
 }
 
@@ -76,7 +92,13 @@ const whoOf = (capture: Capture): EntryDraft['who'] => {
   }
 }
 
-const toEntry = ({ capture, capturedAt, offsetMinutes, pictureMissing }: Taken, now: Date): EntryDraft => {
+const bounded = (reason: string) => reason.slice(0, 1024)
+
+const toEntry = (
+  { capture, capturedAt, offsetMinutes, pictureMissing, snapshotMissing }: Taken,
+  cropMissing: string | undefined,
+  now: Date,
+): EntryDraft => {
   const { text, sender, senderUrl, timeShown, dayShown, datetime, time, ...rest } = capture
   const platform = platformOf(capture.url)
   const who = whoOf(capture)
@@ -97,20 +119,33 @@ const toEntry = ({ capture, capturedAt, offsetMinutes, pictureMissing }: Taken, 
       ...rest,
       capturedAt,
       extVersion: browser.runtime.getManifest().version,
-      ...(pictureMissing !== undefined && { pictureMissing: pictureMissing.slice(0, 1024) }),
+      ...(pictureMissing !== undefined && { pictureMissing: bounded(pictureMissing) }),
+      ...(cropMissing !== undefined && { cropMissing: bounded(cropMissing) }),
+      ...(snapshotMissing !== undefined && { snapshotMissing: bounded(snapshotMissing) }),
     },
   }
 }
 
-const filesOf = ({ picture }: Taken): DraftFile[] =>
-  picture === undefined
-    ? []
-    : [{ name: 'screenshot.png', type: 'image/png', role: 'original', bytes: fromBase64(picture) }]
+/** The picture as the browser gave it, and what was cut out of it. */
+const picturesOf = async ({
+  capture,
+  picture,
+  moved,
+}: Taken): Promise<{ files: DraftFile[]; missing?: string }> => {
+  if (picture === undefined) return { files: [] }
+  const bytes = fromBase64(picture)
+  const whole: DraftFile = { name: original, type: 'image/png', role: 'original', bytes }
+  if (moved !== undefined) return { files: [whole], missing: moved }
+  const { files, missing } = await cutsOf(capture, bytes)
+  return { files: [whole, ...files], ...(missing !== undefined && { missing }) }
+}
 
 const commit = async (taken: Taken, requestId: string): Promise<SaveResult> => {
   const mark = await markOf(taken.capture.platform, taken.capture.messageId)
   const click = { requestId, ...(mark !== undefined && { mark }) }
-  const { seq, recordedAt } = await write(toEntry(taken, new Date()), filesOf(taken), click)
+  const { files, missing } = await picturesOf(taken)
+  const markup = taken.snapshot === undefined ? [] : snapshotFiles(taken.snapshot)
+  const { seq, recordedAt } = await write(toEntry(taken, missing, new Date()), [...files, ...markup], click)
   return {
     status: 'saved',
     seq,

@@ -3,6 +3,7 @@ import type { Detection, Finding, Observation, PageKind, Platform } from '../cor
 import type { MessageRow } from '../core/evidence/capture.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { isUnlocked, vault } from '../log/identity.ts'
+import { keptState } from '../log/kept.ts'
 import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
@@ -17,16 +18,18 @@ import { askPage, platformOf } from './tab.ts'
 /** What the popup shows, composed anew each time it asks. */
 
 export async function logState(): Promise<LogState> {
-  const [keys, unlocked, size, { waiting, lost }] = await Promise.all([
+  const [keys, unlocked, size, { waiting, lost }, kept] = await Promise.all([
     vault(),
     isUnlocked(),
     store.entries.count(),
     pending(),
+    keptState(new Date()),
   ])
   return {
     hasPassphrase: keys !== undefined,
     unlocked,
     size,
+    ...kept,
     recovery: keys === undefined ? 'none' : recoveryOf(keys),
     ...(waiting !== undefined && { pending: { capturedAt: waiting.capturedAt } }),
     ...(lost !== undefined && { lost }),

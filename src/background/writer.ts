@@ -4,7 +4,9 @@ import type { Entry } from '../core/evidence/entry.ts'
 import { encodeEntry, newSalt } from '../core/evidence/entry.ts'
 import { seal } from '../core/evidence/seal.ts'
 import { vault } from '../log/identity.ts'
-import { type StoredEntry, type StoredFile, store } from '../log/store.ts'
+import { orFull, requireRoom } from '../log/quota.ts'
+import { type StoredEntry, store } from '../log/store.ts'
+import { dropDigest } from './digest-log.ts'
 import { NoPassphraseError } from './keyring.ts'
 
 /** The one place that writes to the log. */
@@ -14,7 +16,7 @@ export type EntryDraft = Omit<Entry, 'v' | 'seq' | 'salt' | 'prev' | 'files'>
 
 export type DraftFile = Pick<
   Entry['files'][number],
-  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'geometry'
+  'name' | 'type' | 'role' | 'importedAs' | 'of' | 'ofSeq' | 'geometry'
 > &
   (
     | { readonly bytes: Uint8Array }
@@ -44,26 +46,37 @@ export class StagedFileMissingError extends Error {
 
 const head = () => store.entries.orderBy('seq').last()
 
-/** The file as the entry describes it, and as it lies in the store. @throws StagedFileMissingError */
+/** The file as the entry describes it, and where its sealed bytes are. @throws StagedFileMissingError */
 const sealedFile = async (file: DraftFile, recipient: string) => {
   if ('staged' in file) {
     const { staged, ...said } = file
-    const held = await store.staged.get(staged)
-    if (held === undefined) throw new StagedFileMissingError(`${file.name} is no longer there.`)
-    return { described: { ...said, sha256: held.sha256, bytes: held.bytes }, sealed: held.sealed }
+    const { sha256, bytes } = await held(staged, file.name)
+    return {
+      described: { ...said, sha256, bytes },
+      sealed: async () => (await held(staged, file.name)).sealed,
+    }
   }
   const { bytes, ...said } = file
+  const sealed = await seal(bytes, [recipient])
   return {
     described: { ...said, sha256: await sha256Hex(bytes), bytes: bytes.length },
-    sealed: await seal(bytes, [recipient]),
+    sealed: async () => sealed,
   }
+}
+
+const held = async (id: string, name: string) => {
+  const file = await store.staged.get(id)
+  if (file === undefined) throw new StagedFileMissingError(`${name} is no longer there.`)
+  return file
 }
 
 const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { requestId, mark }: Click) => {
   const keys = await vault()
   if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
   const last = await head()
-  const sealedFiles = await Promise.all(files.map((file) => sealedFile(file, keys.recipient)))
+  const sealedFiles: Awaited<ReturnType<typeof sealedFile>>[] = []
+  // One after another: large ones must not lie in memory together.
+  for (const file of files) sealedFiles.push(await sealedFile(file, keys.recipient))
   const entry: Entry = {
     v: 1,
     ...draft,
@@ -87,43 +100,58 @@ const prepare = async (draft: EntryDraft, files: readonly DraftFile[], { request
     ...(mark !== undefined && { mark }),
     sealed: await seal(bytes, [keys.recipient]),
   }
-  const filesOfEntry = sealedFiles.map(({ described, sealed }): StoredFile => {
-    return { seq: row.seq, name: described.name, sealed }
-  })
-  return { last, stored, filesOfEntry, checkpoint: { size: row.seq, ...checkpoint } }
+  return { last, stored, sealedFiles, checkpoint: { size: row.seq, ...checkpoint } }
 }
 
-/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so is the mark. */
+/** Leaves of an entry only its row in the chain. What was sealed is gone for good, and so are mark and digest. */
 const erase = async (seq: number) => {
   const row = await store.entries.get(seq)
   if (row === undefined) return
   const { sealed: _sealed, mark: _mark, ...rest } = row
   await store.entries.put(rest)
   await store.files.where('seq').equals(seq).delete()
+  await dropDigest(seq)
 }
 
 /**
  * Writes one entry with its files, all or nothing, and answers only after the commit. Safe to call again with the
  * same `requestId`: the entry that is there already is the answer. A tombstone erases, in the same transaction,
  * the entry that it stands for.
- * @throws NoPassphraseError, ForkError, EntryFormatError, QuotaExceededError (Dexie's); none leaves a trace.
+ * @throws NoPassphraseError, ForkError, EntryFormatError, StagedFileMissingError, FullError; none leaves a trace.
  */
 export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
   navigator.locks.request('chaperone-log', async () => {
     const before = await written(click.requestId)
     if (before !== undefined) return before
-    const { last, stored, filesOfEntry, checkpoint } = await prepare(draft, files, click)
-    await store.transaction('rw', store.entries, store.files, store.checkpoints, store.staged, async () => {
-      if ((await head())?.link !== last?.link)
-        throw new ForkError('The log changed while this entry was made.')
-      await store.entries.add(stored)
-      await store.files.bulkAdd(filesOfEntry)
-      await store.checkpoints.add(checkpoint)
-      await store.staged.where('requestId').equals(click.requestId).delete()
-      if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
-    })
+    const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
+    // A deletion makes room, so it needs none.
+    if (draft.type !== 'tombstone')
+      await requireRoom(sealedFiles.reduce((sum, { described }) => sum + described.bytes, 0))
+    await orFull(() =>
+      store.transaction(
+        'rw',
+        [store.entries, store.files, store.checkpoints, store.staged, store.digests],
+        async () => {
+          if ((await head())?.link !== last?.link)
+            throw new ForkError('The log changed while this entry was made.')
+          await store.entries.add(stored)
+          for (const { described, sealed } of sealedFiles)
+            await store.files.add({ seq: stored.seq, name: described.name, sealed: await sealed() })
+          await store.checkpoints.add(checkpoint)
+          await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
+          await store.staged.where('requestId').equals(click.requestId).delete()
+          if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
+        },
+      ),
+    )
+    for (const tell of tellers) tell()
     return { seq: stored.seq, recordedAt: stored.recordedAt }
   })
+
+const tellers: (() => void)[] = []
+
+/** Told after each commit, which does not wait for it. */
+export const onWritten = (tell: () => void): void => void tellers.push(tell)
 
 /** The entry that a click made; `undefined` when it made none. */
 export async function written(requestId: string): Promise<Written | undefined> {

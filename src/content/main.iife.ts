@@ -1,7 +1,7 @@
 import type { Detection, Platform } from '../core/audit/types.ts'
 import type { TabCommand } from '../tab-protocol.ts'
 import { capture, messageAround } from './messages/capture.ts'
-import { listMessages } from './messages/list.ts'
+import { type ListedMessage, listMessages } from './messages/list.ts'
 import { detectHere, readHere } from './page.ts'
 import { type Watch, watch } from './settings/watch.ts'
 import { answerBackground, report } from './wire.ts'
@@ -14,13 +14,23 @@ import { answerBackground, report } from './wire.ts'
 declare global {
   /** Set by the platform's pack, which the manifest loads before this script. */
   var chaperonePack: Platform | undefined
+  /** For the scripts that are put beside this one when something is saved; the page's own cannot see it. */
+  var chaperonePage: PageNow | undefined
   var chaperoneRuns: true | undefined
+}
+
+export interface PageNow {
+  messages(): readonly ListedMessage[]
+  detection(): Detection
+  /** The element of the message that was captured last, also when the page has dropped it since. */
+  captured(messageId: string): Element | undefined
 }
 
 let current: Detection | undefined
 let watching: Watch | undefined
 let reported = false
 let contextTarget: Element | undefined
+let captured: { id: string; element: Element } | undefined
 
 const here = (platform: Platform) => detectHere(document, platform, location.href)
 
@@ -89,16 +99,27 @@ const pointedMessage = (platform: Platform, kind: Detection['kind'], by: 'contex
   return null
 }
 
-const answer = (platform: Platform, command: TabCommand): unknown => {
+const now = (platform: Platform): Detection => {
   follow(platform)
-  const detection = current ?? { platform: platform.id, page: '', kind: 'other' as const }
+  return current ?? { platform: platform.id, page: '', kind: 'other' }
+}
+
+const captureNow = (platform: Platform, detection: Detection, id: string) => {
+  const found = capture(document, detection, listMessages(document, platform, detection.kind), id)
+  if (found === undefined) return null
+  captured = { id, element: found.element }
+  return found.capture
+}
+
+const answer = (platform: Platform, command: TabCommand): unknown => {
+  const detection = now(platform)
   switch (command.name) {
     case 'read':
       return { ...detection, url: location.href, observations: readHere(document, platform, detection) }
     case 'messages':
       return listMessages(document, platform, detection.kind).map(({ row }) => row)
     case 'capture':
-      return capture(document, platform, detection, command.args.messageId ?? '') ?? null
+      return captureNow(platform, detection, command.args.messageId ?? '')
     case 'pointed':
       return pointedMessage(platform, detection.kind, command.args.by ?? 'shortcut')
   }
@@ -106,6 +127,11 @@ const answer = (platform: Platform, command: TabCommand): unknown => {
 
 const start = (platform: Platform) => {
   globalThis.chaperoneRuns = true
+  globalThis.chaperonePage = {
+    messages: () => listMessages(document, platform, now(platform).kind),
+    detection: () => now(platform),
+    captured: (id) => (captured?.id === id ? captured.element : undefined),
+  }
   answerBackground((command) => answer(platform, command))
   // Only remembers where the menu was opened; which message that is gets worked out if it is chosen.
   document.addEventListener(

@@ -26,6 +26,11 @@ export function rootsOf(root: Root): Root[] {
   return roots
 }
 
+const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
+
+/** As `childNodes`, which a form hides behind a field of that name. */
+export const childrenOf = (node: Node): Iterable<ChildNode> => childNodes?.call(node)
+
 /** The parent across shadow and frame boundaries. */
 export function parentOf(element: Element): Element | undefined {
   if (element.parentElement !== null) return element.parentElement

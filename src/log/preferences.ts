@@ -3,6 +3,7 @@ import { store } from './store.ts'
 
 /** What the clinician chose. One row for each choice; what is absent or no longer fits has its default. */
 
+const count = z.int().check(z.nonnegative())
 export const autoLockChoices = [5, 15, 30, 60] as const
 export const hideKeys = ['Escape', 'F2', 'F8', 'F9', 'off'] as const
 const webAddress = z.string().check(
@@ -16,6 +17,8 @@ export const lockingDefaults = { autoLockMinutes: 15, lockWithScreen: true, hide
 const schema = z.object({
   /** Where the clinician practises. */
   jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
+  /** When the last backup was made (ISO), and how many entries the log had then. */
+  lastBackup: z.optional(z.object({ at: z.iso.datetime(), size: count })),
   /** Minutes without use after which the log locks itself. */
   autoLockMinutes: z.optional(z.literal(autoLockChoices)),
   /** Lock when the screen locks; where the browser tells us. */
@@ -24,6 +27,8 @@ const schema = z.object({
   hideKey: z.optional(z.enum(hideKeys)),
   /** The page that is shown instead; a blank one where absent. */
   hideTo: z.optional(webAddress),
+  /** Id of the timestamp authority; absent while trusted time is off, as it is at first. */
+  stampAuthority: z.optional(z.string().check(z.maxLength(64))),
 })
 
 export type Preferences = z.infer<typeof schema>

@@ -30,8 +30,12 @@ export interface StoredEntry extends ChainRow {
   recordedAt: string
   /** Keyed mark of the message it holds; see marks.ts. */
   mark?: string
-  /** Absent when the entry was deleted: then its row is all that stays. */
+  /** Absent when the entry was deleted or lost: then its row is all that stays. */
   sealed?: Uint8Array
+  /** ISO; when it was restored from a backup that was damaged just there. */
+  lost?: string
+  /** Names of its files that were lost so. */
+  lostFiles?: string[]
 }
 
 export interface StoredFile {
@@ -59,6 +63,17 @@ export interface StoredCheckpoint {
   signature: Uint8Array
 }
 
+/** A row on its way out of a backup. All of one restore go into the log in one commit, or none does. */
+export interface Restoring {
+  n?: number
+  /** UUID. */
+  restoreId: string
+  table: string
+  row: unknown
+  /** ISO. */
+  since: string
+}
+
 /** The log's keys. The identity is here only as wrapped by the passphrase and, if there is one, the recovery code. */
 export interface Vault {
   key: 'vault'
@@ -74,6 +89,10 @@ export interface Vault {
   markKey: CryptoKey
   publicKey: Uint8Array
   createdAt: string
+  /** What a backup needs of the two keys that cannot be read out, sealed to the recipient; see core/evidence/log-keys.ts. */
+  sealedKeys?: Uint8Array
+  /** Keys that were lost with the computer they were made on, each with the last size that it signed. */
+  earlierKeys?: { publicKey: Uint8Array; size: number }[]
 }
 
 /** A capture that waits for the first passphrase, sealed to an identity that only the session's memory holds. */
@@ -88,7 +107,12 @@ export interface Pending {
 export interface StoredDigest {
   /** Number of the first entry that it covers. */
   from: number
-  sealed: Uint8Array
+  /** Another one each time that it is made, so that a reader sees from the keys alone what is new. */
+  stamp: string
+  /** What lists, filters and cases need. */
+  facts: Uint8Array
+  /** What the search needs. */
+  words: Uint8Array
 }
 
 /** A time-stamp response (RFC 3161) over a checkpoint's signature, as the authority sent it. */
@@ -102,13 +126,21 @@ export interface StoredStamp {
   receivedAt: string
 }
 
-/** A checkpoint that still waits for its time stamp. */
+/** A checkpoint that still waits for its time stamp, by the network, by file, or both. */
 export interface QueuedStamp {
   size: number
   /** ISO. */
   queuedAt: string
+  /** Base64; the same in the request that is sent and in the one that is saved as a file. */
+  nonce: string
+  /** To be sent to the authority that was chosen. */
+  isToSend: boolean
+  /** A request was saved as a file, so its answer may come at any time. */
+  isInFile: boolean
   tries: number
-  nonce?: string
+  /** ISO; not to be sent before. */
+  nextTryAt?: string
+  /** A code of background/stamp-fault.ts, and perhaps ": " and what the authority said. */
   lastError?: string
 }
 
@@ -144,10 +176,11 @@ class ChaperoneDatabase extends Dexie {
   declare pending: EntityTable<Pending, 'key'>
 
   declare staged: EntityTable<StagedFile, 'id'>
-  declare digests: EntityTable<StoredDigest, 'from'>
+  declare digests: Table<StoredDigest, [number, string]>
   declare stamps: Table<StoredStamp, [number, string]>
   declare stampQueue: EntityTable<QueuedStamp, 'size'>
   declare preferences: EntityTable<Preference, 'name'>
+  declare restoring: Table<Restoring, number>
   declare drafts: EntityTable<KeptDraft, 'id'>
 
   constructor() {
@@ -165,12 +198,13 @@ class ChaperoneDatabase extends Dexie {
     })
     this.version(2).stores({
       staged: 'id,requestId',
-      digests: 'from',
+      digests: '[from+stamp]',
       stamps: '[size+authority],size',
       stampQueue: 'size',
       preferences: 'name',
     })
     this.version(3).stores({ drafts: 'id,key' })
+    this.version(4).stores({ staged: 'id,requestId,stagedAt', restoring: '++n,restoreId,since' })
   }
 }
 

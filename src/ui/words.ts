@@ -35,6 +35,10 @@ function locale(): string {
 
 export const number = (n: number): string => new Intl.NumberFormat(locale()).format(n)
 
+/** "34%". */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
 /** The month is a word, so that day and month cannot be taken for each other. */
 export const date = (iso: string): string => formatted(iso, { dateStyle: 'medium' })
 
@@ -100,7 +104,14 @@ export function ago(iso: string, now = Date.now()): string {
 }
 
 export function bytes(n: number): string {
-  const [value, unit] = n < 1_000 ? [n, 'byte'] : n < 1e6 ? [n / 1_000, 'kilobyte'] : [n / 1e6, 'megabyte']
+  const [value, unit] =
+    n < 1_000
+      ? [n, 'byte']
+      : n < 1e6
+        ? [n / 1_000, 'kilobyte']
+        : n < 1e9
+          ? [n / 1e6, 'megabyte']
+          : [n / 1e9, 'gigabyte']
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
 }
 

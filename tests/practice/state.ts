@@ -14,6 +14,8 @@ export interface PracticeState {
   readonly wording: '2026' | 'older'
   /** By setting id: the English text of the value, or `on` and `off`. */
   readonly values: Readonly<Record<string, string>>
+  /** Only the messages near the window are in the document. */
+  readonly virtual: boolean
   readonly threads: readonly PracticeThread[]
   /** How late the pages draw, in milliseconds. */
   readonly delayMs: { readonly settings: number; readonly thread: number; readonly older: number }
@@ -45,6 +47,7 @@ export const initialState = (host: string): PracticeState => ({
   passcode: false,
   wording: '2026',
   values: { ...VALUES[host] },
+  virtual: false,
   threads: tellStory(),
   delayMs: { settings: 300, thread: 400, older: 300 },
 })

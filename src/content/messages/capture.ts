@@ -1,27 +1,30 @@
-import type { Detection, Platform } from '../../core/audit/types.ts'
+import type { Detection } from '../../core/audit/types.ts'
 import type { Capture } from '../../core/evidence/capture.ts'
 import { holds } from '../tree.ts'
-import { type ListedMessage, listMessages } from './list.ts'
+import type { ListedMessage } from './list.ts'
+import { boxOf, paneBox, paneOf } from './pane.ts'
 
-/** Everything the page says about one message now; `undefined` when it is no longer there. */
+/** Everything the page says about one of its messages now; `undefined` when it is no longer there. */
 export function capture(
   document: Document,
-  platform: Platform,
   detection: Detection,
+  messages: readonly ListedMessage[],
   messageId: string,
-): Capture | undefined {
-  const message = listMessages(document, platform, detection.kind).find(({ row }) => row.id === messageId)
-  return message === undefined ? undefined : toCapture(document, detection, message)
+): { capture: Capture; element: Element } | undefined {
+  const message = messages.find(({ row }) => row.id === messageId)
+  if (message === undefined) return undefined
+  const pane = paneOf(messages)
+  const seen = pane === undefined ? undefined : paneBox(pane)
+  const { element } = message
+  return { capture: { ...toCapture(document, detection, message), ...(seen && { pane: seen }) }, element }
 }
 
-const toCapture = (document: Document, detection: Detection, message: ListedMessage): Capture => {
+/** What the page says of itself, whichever message is meant. */
+export const pageFacts = (document: Document, detection: Detection, message: ListedMessage) => {
   const view = document.defaultView
-  const { x, y, width, height } = message.element.getBoundingClientRect()
-  const { id, ...row } = message.row
   const language = document.documentElement.getAttribute('lang')
+  const pinch = view?.visualViewport?.scale ?? 1
   return {
-    ...row,
-    messageId: id,
     platform: detection.platform,
     page: detection.page,
     layout: message.layout.id,
@@ -29,8 +32,6 @@ const toCapture = (document: Document, detection: Detection, message: ListedMess
     title: document.title,
     ...(language !== null && { language }),
     ...(message.peer !== undefined && { peer: message.peer }),
-    ...(message.receipt !== undefined && { receipt: message.receipt }),
-    raw: message.raw,
     viewport: {
       width: view?.innerWidth ?? 0,
       height: view?.innerHeight ?? 0,
@@ -38,8 +39,22 @@ const toCapture = (document: Document, detection: Detection, message: ListedMess
       scrollY: view?.scrollY ?? 0,
     },
     dpr: view?.devicePixelRatio ?? 1,
-    box: { x, y, width, height },
     userAgent: navigator.userAgent,
+    ...(pinch !== 1 && { pinch }),
+  }
+}
+
+const toCapture = (document: Document, detection: Detection, message: ListedMessage): Capture => {
+  const { id, ...row } = message.row
+  const { element } = message
+  return {
+    ...row,
+    messageId: id,
+    ...pageFacts(document, detection, message),
+    ...(message.receipt !== undefined && { receipt: message.receipt }),
+    raw: message.raw,
+    // Boxes inside a frame are counted from the frame's corner, which the picture does not show.
+    ...(element.ownerDocument === document && { box: boxOf(element.getBoundingClientRect()) }),
   }
 }
 

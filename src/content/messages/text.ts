@@ -1,3 +1,5 @@
+import { childrenOf } from '../tree.ts'
+
 /** The text of a message as a person reads it: emoji from their pictures, line breaks kept, hidden helpers left out. */
 
 const never = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button'])
@@ -41,7 +43,7 @@ const write = (element: Element, pen: Pen) => {
   }
   const isBlock = !/^(inline|contents|none)/.test(style.display)
   if (isBlock) newline(pen)
-  for (const node of element.shadowRoot?.childNodes ?? element.childNodes) {
+  for (const node of childrenOf(element.shadowRoot ?? element)) {
     if (node.nodeType === Node.TEXT_NODE) writeText(node.nodeValue ?? '', style, pen)
     else if (node.nodeType === Node.ELEMENT_NODE) write(node as Element, pen)
   }

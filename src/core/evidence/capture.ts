@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 const text = (max: number) => z.string().check(z.maxLength(max))
-const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+export const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
 /** What a message shows, in the popup's list and in a capture alike. */
 const shown = {
@@ -65,9 +65,14 @@ export const captureSchema = z.object({
   raw: z.record(text(128), text(1_000_000)),
   viewport: z.object({ width: z.number(), height: z.number(), scrollX: z.number(), scrollY: z.number() }),
   dpr: z.number(),
-  box: z.exactOptional(box),
+  box: z.exactOptional(boxSchema),
   inView: shown.inView,
   userAgent: text(2048),
+  // What came later stands at the end, so that older entries are written as they were.
+  /** What scrolls the conversation and shows no other chat. Absent where that cannot be proved. */
+  pane: z.exactOptional(boxSchema),
+  /** Pinch zoom, where there is any: boxes then no longer say where things lie in the picture. */
+  pinch: z.exactOptional(z.number()),
 })
 
 export type Capture = z.infer<typeof captureSchema>

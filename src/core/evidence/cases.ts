@@ -81,7 +81,14 @@ export function casesOf(facts: readonly CaseFacts[]): Case[] {
     const target = fact.type === 'amendment' && fact.amends !== undefined ? byId.get(fact.amends) : undefined
     return !isFilingOnly(fact) && fact.type !== 'tombstone' && !(target && isFilingOnly(target))
   }
-  const events = ascending.filter(isEvent)
+  const held = new Map<string, number[]>()
+  for (const fact of ascending.filter(isEvent)) {
+    const place = placeOf(fact)
+    if (place === undefined) continue
+    const seqs = held.get(place)
+    if (seqs === undefined) held.set(place, [fact.seq])
+    else seqs.push(fact.seq)
+  }
   return openings.map(({ id, seq, whatHappened }) => {
     const end = endOf(id)
     const who = identities.get(id)
@@ -89,7 +96,7 @@ export function casesOf(facts: readonly CaseFacts[]): Case[] {
       id,
       opened: seq,
       pseudonym: pseudonyms.get(id) ?? whatHappened,
-      entries: events.filter((fact) => placeOf(fact) === id).map((fact) => fact.seq),
+      entries: held.get(id) ?? [],
       ...(who !== undefined && { who }),
       ...(end !== id && { mergedInto: end }),
     }

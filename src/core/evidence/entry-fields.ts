@@ -50,6 +50,8 @@ export const fileSchema = z.strictObject({
   importedAs: z.optional(text(1024)),
   /** Name of the original: in this entry, or in the amended one. */
   of: z.optional(fileName),
+  /** Number of the earlier entry that the original is in, when it is in neither: a redacted copy, made for an export. */
+  ofSeq: z.optional(seq),
   /** How a picture was made, in pixels of the pictures: which areas were put where, and what was painted over. */
   geometry: z.optional(
     z.strictObject({
@@ -76,6 +78,30 @@ export const entryCaptureSchema = z.strictObject({
   extVersion: text(64),
   /** Why there is no picture, in the browser's words. */
   pictureMissing: z.optional(text(1024)),
+  /** Why nothing was cut out of the picture. */
+  cropMissing: z.optional(text(1024)),
+  /** Why there is no snapshot of the message's markup. */
+  snapshotMissing: z.optional(text(1024)),
+  /** Of a whole conversation: how it ended, and where each picture of the screen was taken. */
+  conversation: z.optional(
+    z.strictObject({
+      ended: z.enum(['start', 'limit', 'stopped', 'left', 'lost']),
+      /** Why it ended so, in the browser's words, or what is missing. */
+      note: z.optional(text(1024)),
+      tiles: z.array(
+        z.strictObject({
+          name: fileName,
+          capturedAt: utcMs,
+          viewport: z.strictObject({ width: pixels, height: pixels }),
+          dpr: pixels,
+          /** Absent where the picture could not be taken while the page stood still. */
+          pane: z.optional(area),
+          scrollTop: pixels,
+          scrollHeight: pixels,
+        }),
+      ),
+    }),
+  ),
 })
 
 export const toldToStopSchema = z.strictObject({

@@ -116,11 +116,11 @@ export const entrySchema = z
     ),
     z.refine(
       (e) =>
-        e.files.every((f) =>
-          f.of === undefined
-            ? f.role !== 'derived'
-            : f.of !== f.name && (e.amends !== undefined || e.files.some((o) => o.name === f.of)),
-        ),
+        e.files.every((f) => {
+          if (f.of === undefined) return f.role !== 'derived' && f.ofSeq === undefined
+          if (f.ofSeq !== undefined) return f.role === 'derived' && f.ofSeq < e.seq
+          return f.of !== f.name && (e.amends !== undefined || e.files.some((o) => o.name === f.of))
+        }),
       'a derived file must name its original',
     ),
   )

@@ -23,8 +23,6 @@ export const recordTypes = [
 
 export type RecordType = (typeof recordTypes)[number]
 
-/** Of all attachments of one entry, in bytes. In base64 they travel in one message, and browsers end that at 64 MiB. */
-export const maxAttachedBytes = 30_000_000
 export const maxAttachments = 50
 
 const { shape } = entrySchema
@@ -55,7 +53,8 @@ export const attachmentSchema = z.strictObject({
   /** As it was called on the user's computer. */
   importedAs: z.string().check(z.maxLength(1024)),
   type: z.string().check(z.maxLength(256)),
-  base64: z.string().check(z.maxLength(Math.ceil(maxAttachedBytes / 3) * 4)),
+  /** Id of the file in the waiting room, sealed by the page: no message could carry a large one. */
+  staged: z.uuid(),
 })
 
 export type Attachment = z.infer<typeof attachmentSchema>

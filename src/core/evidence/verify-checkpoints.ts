@@ -4,11 +4,18 @@ import type { Checkpoint, SignedCheckpoint } from './checkpoint.ts'
 import { parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
 import type { Problem } from './problem.ts'
 
+/** A key that was lost, and the largest checkpoint that it signed; see background/restore.ts. */
+export interface EarlierKey {
+  readonly publicKey: Uint8Array
+  readonly size: number
+}
+
 /** `rows`: ascending, each number once. Only a properly signed checkpoint says anything about them. */
 export async function checkCheckpoints(
   given: unknown,
   publicKey: Uint8Array,
   rows: readonly ChainRow[],
+  earlier: readonly EarlierKey[] = [],
 ): Promise<{ problems: Problem[]; valid: number; longest?: string }> {
   const problems: Problem[] = []
   const links = new Map([[0, GENESIS], ...rows.map((row): [number, string] => [row.seq, row.link])])
@@ -19,7 +26,8 @@ export async function checkCheckpoints(
   for (const value of Array.isArray(given) ? given : [undefined]) {
     const { signed, checkpoint } = read(value)
     const size = checkpoint === undefined ? {} : { seq: checkpoint.size }
-    if (signed === undefined || !(await verifyCheckpoint(publicKey, signed))) {
+    const key = earlier.find((one) => checkpoint !== undefined && checkpoint.size <= one.size)?.publicKey
+    if (signed === undefined || !(await verifyCheckpoint(key ?? publicKey, signed))) {
       problems.push({ kind: 'signatureInvalid', ...size })
       continue
     }

@@ -2,7 +2,7 @@ import type { ChainRow } from './chain.ts'
 import type { SignedCheckpoint } from './checkpoint.ts'
 import { fingerprint } from './checkpoint.ts'
 import type { Problem } from './problem.ts'
-import { checkCheckpoints } from './verify-checkpoints.ts'
+import { checkCheckpoints, type EarlierKey } from './verify-checkpoints.ts'
 import type { EntryReader, FileReader } from './verify-entries.ts'
 import { checkEntries } from './verify-entries.ts'
 import { checkRows } from './verify-rows.ts'
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly checkpoints: readonly SignedCheckpoint[]
   /** DER of the SubjectPublicKeyInfo. */
   readonly publicKey: Uint8Array
+  /** Of a log that was restored without its key, oldest first. */
+  readonly earlierKeys?: readonly EarlierKey[]
   /** The stored bytes, decrypted; `undefined` when there are none. Without it only the chain is checked. */
   readonly entry?: EntryReader
   /** Asked for each file of each sound entry. Without it no file is checked. */
@@ -52,7 +54,12 @@ export async function verify(
 ): Promise<Verification> {
   const chain = await checkRows(evidence.rows)
   const content = await checkEntries(chain.rows, evidence, onProgress)
-  const signed = await checkCheckpoints(evidence.checkpoints, evidence.publicKey, chain.rows)
+  const signed = await checkCheckpoints(
+    evidence.checkpoints,
+    evidence.publicKey,
+    chain.rows,
+    evidence.earlierKeys,
+  )
   const problems = tidied([...chain.problems, ...content.problems, ...signed.problems])
   return {
     verdict: problems.length > 0 ? 'broken' : chain.rows.length === 0 ? 'empty' : 'intact',

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { askToKeep } from '../../log/space.ts'
 import { ask, RemoteError } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
 import { t } from '../words.ts'
@@ -25,6 +26,8 @@ export function PassphraseForm({ done, finishes }: Props) {
     if (busy) return
     setBusy(true)
     setWrong(undefined)
+    // Needs the click; where the browser asks the person, the form said so.
+    void askToKeep()
     try {
       const passphrase = await judge()
       if (passphrase === undefined) return
@@ -45,6 +48,7 @@ export function PassphraseForm({ done, finishes }: Props) {
         <p>{t('passphraseWriteDown')}</p>
       </Note>
       {fields}
+      <p className="small soft">{t('storageAsks')}</p>
       <div role="alert">{wrong === undefined ? null : <Note tone="grave">{wrong}</Note>}</div>
       <div>
         <Button submit look="main" busy={busy}>

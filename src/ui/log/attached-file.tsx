@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { readFile } from '../../log/read-file.ts'
 import type { EntryView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Eye, EyeOff } from '../components/icons.tsx'
 import { Said } from '../components/said.tsx'
+import { saveAs } from '../save-as.ts'
 import { bytes, t } from '../words.ts'
-import { fileBytes } from './preview/file-bytes.ts'
 import { Preview } from './preview/preview.tsx'
 import { previewKind } from './preview/preview-kind.ts'
 
@@ -17,13 +18,8 @@ export function AttachedFile({ seq, file }: { seq: number; file: EntryView['file
   const saveCopy = async () => {
     setPhase('busy')
     try {
-      // Without its type no browser opens it in place.
-      const plain = new Blob([await fileBytes(seq, file.name)], { type: 'application/octet-stream' })
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(plain)
-      link.download = name
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+      const { bytes: opened } = await readFile(seq, file.name)
+      saveAs(new Blob([opened]), name)
       setPhase('ready')
     } catch {
       setPhase('failed')

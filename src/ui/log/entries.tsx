@@ -1,71 +1,122 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Note } from '../components/note.tsx'
-import { PageFailure } from '../components/page-failure.tsx'
-import { plural, t } from '../words.ts'
-import { EntryCard } from './entry-card.tsx'
-import { useEntries } from './use-entries.ts'
+import { percent, plural, t } from '../words.ts'
+import { EntryFeed } from './find/entry-feed.tsx'
+import { choicesOf, matching, narrowing, noFilter } from './find/filter.ts'
+import { FilterBar } from './find/filter-bar.tsx'
+import { NotRead } from './find/not-read.tsx'
+import { Preparing } from './find/preparing.tsx'
+import { relationsOf } from './find/relations.ts'
+import type { Finding } from './find/use-finding.ts'
+import { useHits } from './find/use-hits.ts'
+import { useOpened } from './find/use-opened.ts'
+import { useTarget } from './find/use-target.ts'
+import { zone } from './find/zone.ts'
 
 interface Props {
-  size: number
+  finding: Finding
   cases: readonly CaseView[]
   /** The one to show alone. */
   chosen?: CaseView
+  /** Shows all cases again. */
+  showAll: () => void
   /** Called when the log turns out to be locked again. */
   locked: () => void
 }
 
-/** The list, newest first. */
-export function Entries({ size, cases, chosen, locked }: Props) {
-  const { entries, busy, error, ended, more, again, drop } = useEntries(size, chosen?.id)
-  const isLocked = error?.name === 'LockedError'
+const none: readonly number[] = []
 
-  // Corrections are newer than what they correct, so they are loaded before it.
-  const corrections = new Map<string, number[]>()
-  for (const { type, told, seq } of entries)
-    if (type === 'amendment' && told?.amends !== undefined)
-      corrections.set(told.amends, [...(corrections.get(told.amends) ?? []), seq])
+/** The list, newest first, as far as it matches what is looked for. */
+export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
+  const { numbers = none, digests, filter, setFilter, progress } = finding
+  const query = useDeferredValue(filter.query)
+  const { hits, part } = useHits(finding, query)
+  const [wanted, setWanted] = useState(none)
+  const { views, error, again, drop } = useOpened(wanted, finding.digests)
+  const target = useTarget()
 
-  const gone = new Set(entries.filter(({ type }) => type === 'deleted').map(({ seq }) => seq))
+  const members = useMemo(() => chosen && new Set(chosen.entries), [chosen])
+  const seqs = useMemo(
+    () =>
+      matching({
+        numbers,
+        digests,
+        filter: { ...filter, query },
+        zone,
+        ...(members && { members }),
+        ...(hits && { hits: hits.seqs }),
+      }),
+    [numbers, digests, filter, query, members, hits],
+  )
+  const choices = useMemo(() => choicesOf(digests.values()), [digests])
+  const relations = useMemo(() => relationsOf(digests, cases), [digests, cases])
+
+  const gone = useMemo(() => {
+    const emptied = [...views.values()].filter(({ type }) => type === 'deleted')
+    return new Set([...relations.gone, ...emptied.map(({ seq }) => seq)])
+  }, [relations, views])
+
+  const isNarrow = filter.query.trim() !== '' || narrowing(filter) > 0 || chosen !== undefined
+  const clear = () => {
+    setFilter({ ...noFilter, order: filter.order })
+    showAll()
+  }
+  // An entry that is asked for by its address is shown, whatever was looked for before.
+  const seen = useRef<unknown>(undefined)
+  useEffect(() => {
+    if (seen.current === target) return
+    seen.current = target
+    if (target !== undefined && isNarrow && !seqs.includes(target.seq)) clear()
+  })
 
   return (
     <section className="stack">
       <h2>{t('entriesTitle')}</h2>
-      <ol className="stack plain-list" reversed>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <EntryCard
-              entry={entry}
-              cases={cases}
-              corrections={corrections.get(entry.id) ?? []}
-              gone={gone}
-              deleted={drop}
-            />
-          </li>
-        ))}
-      </ol>
-      {isLocked ? (
-        <Note tone="attention">
-          <p>{t('lockedMeanwhile')}</p>
-          <div>
-            <Button small onClick={locked}>
-              {t('unlock')}
-            </Button>
-          </div>
-        </Note>
-      ) : error ? (
-        <PageFailure again={again} />
-      ) : null}
+      <FilterBar filter={filter} choices={choices} put={setFilter} />
+      <Preparing {...(progress && { progress })} />
+      {part === undefined ? null : <Note>{t('findBuilding', percent(part))}</Note>}
+      {hits?.isSimilar ? <Note>{t('findSimilar')}</Note> : null}
       <div className="spread">
         <p role="status" className="small soft">
-          {busy ? t('loading') : plural('entriesShown', entries.length, chosen?.entries.length ?? size)}
+          {finding.numbers === undefined
+            ? finding.error === undefined
+              ? t('loading')
+              : ''
+            : plural('entriesShown', seqs.length, numbers.length)}
         </p>
-        {ended || error || entries.length === 0 ? null : (
-          <Button busy={busy} onClick={more}>
-            {t('showMore')}
+        {isNarrow ? (
+          <Button small look="quiet" onClick={clear}>
+            {t('findClear')}
           </Button>
-        )}
+        ) : null}
       </div>
+      <NotRead
+        error={finding.error ?? error}
+        again={() => {
+          finding.again()
+          again()
+        }}
+        locked={locked}
+      />
+      {finding.numbers !== undefined && seqs.length === 0 && part === undefined ? (
+        <div className="panel padded stack empty">
+          <h3>{t('findNothing')}</h3>
+          <p>{t('findNothingText')}</p>
+        </div>
+      ) : null}
+      <EntryFeed
+        seqs={seqs}
+        label={t('entriesTitle')}
+        cases={cases}
+        {...relations}
+        gone={gone}
+        views={views}
+        want={setWanted}
+        drop={drop}
+        target={target}
+      />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CaseView, EntryView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { t } from '../words.ts'
@@ -13,15 +13,21 @@ interface Props {
   /** Id of the entry's heading, which takes the focus when a form is done with. */
   heading: string
   deleted: (seq: number) => void
+  held: (seq: number, isHeld: boolean) => void
 }
 
 type Action = 'correct' | 'delete' | 'file'
 
 /** What can be done about an entry. None of it changes the entry: each is a new one that points back. */
-export function EntryActions({ entry, cases, heading, deleted }: Props) {
+export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
   const [open, setOpen] = useState<Action>()
   const [wasOpen, setWasOpen] = useState(false)
   const [said, setSaid] = useState(false)
+  const isHeld = open !== undefined || wasOpen || said
+  useEffect(() => {
+    held(entry.seq, isHeld)
+    return () => held(entry.seq, false)
+  }, [held, entry.seq, isHeld])
   if (entry.type === 'tombstone' || entry.type === 'deleted') return null
   const isEvent = entry.type !== 'unreadable' && !isAboutCases(entry)
   const isOpening = entry.told?.case === entry.id

@@ -8,30 +8,45 @@ import { EntryActions } from './entry-actions.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { EntryWords, isAboutCases } from './entry-words.tsx'
 import { EventTime } from './event-time.tsx'
-import { PictureFile, pictureTypes } from './picture-file.tsx'
+import { pictureTypes } from './picture-file.tsx'
+import { Pictures } from './pictures.tsx'
+import { isSnapshotFile, Snapshot } from './snapshot.tsx'
 import { ToldLines } from './told-lines.tsx'
 import { typeWords } from './type-words.ts'
 
 interface Props {
   entry: EntryView
   cases: readonly CaseView[]
+  /** The case that it is filed under. */
+  filed: CaseView | undefined
   /** Numbers of the entries that correct this one. */
   corrections: readonly number[]
   /** Numbers of the entries that were deleted. */
   gone: ReadonlySet<number>
   deleted: (seq: number) => void
+  /** Told when a form about it is open, so that it is not taken off the screen with what was typed. */
+  held: (seq: number, isHeld: boolean) => void
+  /** Its place among those that are shown, from 1. */
+  place: { readonly at: number; readonly of: number }
 }
 
-export function EntryCard({ entry, cases, corrections, gone, deleted }: Props) {
+export function EntryCard({ entry, cases, filed, corrections, gone, deleted, held, place }: Props) {
   // Who a case is about is not shown unasked.
   const who = isAboutCases(entry) ? undefined : (entry.who?.displayName ?? entry.who?.handle)
   const pictures = entry.files.filter((file) => pictureTypes.includes(file.type))
-  const others = entry.files.filter((file) => !pictureTypes.includes(file.type) || file.role === 'attachment')
-  const filed = cases.find(({ entries }) => entries.includes(entry.seq))
+  const others = entry.files.filter(
+    (file) => (!pictureTypes.includes(file.type) || file.role === 'attachment') && !isSnapshotFile(file),
+  )
   const heading = `entry-${entry.seq}`
 
   return (
-    <article className="panel padded stack" aria-labelledby={heading}>
+    <article
+      className="panel padded stack"
+      aria-labelledby={heading}
+      aria-posinset={place.at}
+      aria-setsize={place.of}
+      tabIndex={-1}
+    >
       <header className="spread entry-head">
         <h3 id={heading} className="row" tabIndex={-1}>
           <span className="seq">{entry.seq}</span>
@@ -83,17 +98,16 @@ export function EntryCard({ entry, cases, corrections, gone, deleted }: Props) {
       )}
       {entry.told === undefined || isAboutCases(entry) ? null : <ToldLines told={entry.told} />}
       <Extras entry={entry} />
-      {pictures.map((file) => (
-        <PictureFile key={file.name} seq={entry.seq} name={file.name} where={entry.where} />
-      ))}
+      <Pictures seq={entry.seq} where={entry.where} files={pictures} />
       {others.map((file) => (
         <AttachedFile key={file.name} seq={entry.seq} file={file} />
       ))}
       {entry.capture?.pictureMissing === undefined ? null : (
         <p className="small soft">{t('noPicture', entry.capture.pictureMissing)}</p>
       )}
+      <Snapshot entry={entry} />
       <EntryDetails entry={entry} />
-      <EntryActions entry={entry} cases={cases} heading={heading} deleted={deleted} />
+      <EntryActions entry={entry} cases={cases} heading={heading} deleted={deleted} held={held} />
     </article>
   )
 }

@@ -50,6 +50,9 @@ export function EntryDetails({ entry }: { entry: EntryView }) {
               )}
             </Line>
             <Line term={t('detailVersion')}>{capture.extVersion}</Line>
+            <Missing term={t('snapshotNoCrop')} why={capture.cropMissing} />
+            <Missing term={t('snapshotNone')} why={capture.snapshotMissing} />
+            <Missing term={t('snapshotConversationNote')} why={capture.conversation?.note} />
           </>
         )}
         {entry.files.map((file) => (
@@ -75,6 +78,10 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
+}
+
+function Missing({ term, why }: { term: string; why?: string | undefined }) {
+  return why === undefined ? null : <Line term={term}>{why}</Line>
 }
 
 function Address({ term, url }: { term: string; url: string }) {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CaseView, LogState } from '../../views.ts'
+import { KeptLines } from '../backup/kept-lines.tsx'
 import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
@@ -13,9 +14,13 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
+import { useFinding } from './find/use-finding.ts'
+import { FirstRestore } from './first-restore.tsx'
+import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
+import { Timeline } from './timeline/timeline.tsx'
 
 const question = () => ask('logState', {})
 
@@ -79,12 +84,16 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
       <RecoverySpent log={log} changed={changed} />
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
+      {/* Above the entries, or nobody would see what a damaged backup lost. */}
+      <FirstRestore isOffered={!log.hasPassphrase} />
       <Door log={log} cases={cases} changed={changed} />
+      <KeptLines log={log} />
     </>
   )
 }
 
 function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView[]; changed: () => void }) {
+  const finding = useFinding(log, changed)
   if (!log.hasPassphrase) {
     return (
       <section className="panel padded stack narrow">
@@ -118,8 +127,15 @@ function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView
         {
           id: 'entries',
           title: t('partEntries'),
-          content: <Filed size={log.size} cases={cases} locked={changed} />,
+          owns: /^entry-\d+$/,
+          content: <Filed finding={finding} cases={cases} locked={changed} />,
         },
+        {
+          id: 'timeline',
+          title: t('partTimeline'),
+          content: <Timeline finding={finding} cases={cases} locked={changed} />,
+        },
+        { id: 'hand-over', title: t('partHandOver'), content: <HandOver /> },
         { id: 'check', title: t('partCheck'), content: <Check /> },
       ]}
     />

@@ -6,6 +6,8 @@ export interface Part {
   /** Also the address: `#check` opens it. */
   readonly id: string
   readonly title: string
+  /** Other addresses that it answers to. */
+  readonly owns?: RegExp
   readonly content: ReactNode
 }
 
@@ -13,7 +15,7 @@ export interface Part {
 export function Parts({ parts }: { parts: readonly Part[] }) {
   const named = () => {
     const id = location.hash.slice(1)
-    return parts.some((part) => part.id === id) ? id : undefined
+    return parts.find((part) => part.id === id || part.owns?.test(id))?.id
   }
   const [chosen, setChosen] = useState(() => named() ?? parts[0]?.id ?? '')
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { ask } from '../../protocol.ts'
-import type { FileView } from '../../views.ts'
+import { type OpenedFile, readFile } from '../../log/read-file.ts'
 import { Button } from '../components/button.tsx'
 import { Eye, EyeOff, Picture } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
@@ -19,7 +18,7 @@ function usePicture(seq: number, name: string) {
     const observer = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return
       setLoaded({ is: 'loading' })
-      ask('file', { seq, name })
+      readFile(seq, name)
         .then((file) => setLoaded({ is: 'here', url: URL.createObjectURL(blobOf(file)) }))
         .catch(() => setLoaded({ is: 'failed' }))
     })
@@ -35,8 +34,16 @@ function usePicture(seq: number, name: string) {
   return { place, loaded, url }
 }
 
+interface Props {
+  seq: number
+  name: string
+  where: string
+  /** Which of several it is. */
+  title?: string
+}
+
 /** A picture that stays blurred until asked for, so that opening the log shows nobody anything unasked. */
-export function PictureFile({ seq, name, where }: { seq: number; name: string; where: string }) {
+export function PictureFile({ seq, name, where, title }: Props) {
   const { place, loaded, url } = usePicture(seq, name)
   const [clear, setClear] = useState(false)
   const isShown = clear && url !== undefined
@@ -45,12 +52,15 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
     <figure className="picture stack" ref={place}>
       <div className="picture-veil">
         <Picture size={24} />
-        <figcaption className="small">{isShown ? t('pictureShown') : t('pictureHidden')}</figcaption>
+        <figcaption className="small">
+          {title === undefined ? null : <strong>{title}. </strong>}
+          {isShown ? t('pictureShown') : t('pictureHidden')}
+        </figcaption>
         <Button
           small
           busy={clear && loaded.is === 'loading'}
           expanded={isShown}
-          of={t('entryNumber', seq)}
+          of={[title, t('entryNumber', seq)].filter(Boolean).join(', ')}
           onClick={() => setClear(!clear)}
         >
           {isShown ? <EyeOff size={16} /> : <Eye size={16} />}
@@ -60,7 +70,7 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
       {url === undefined ? null : (
         <div className={isShown ? 'picture-frame' : 'picture-frame blurred'}>
           {isShown ? (
-            <img src={url} alt={t('pictureAlt', seq, where)} />
+            <img src={url} alt={[title, t('pictureAlt', seq, where)].filter(Boolean).join('. ')} />
           ) : (
             <img src={url} alt="" aria-hidden="true" />
           )}
@@ -76,7 +86,7 @@ export function PictureFile({ seq, name, where }: { seq: number; name: string; w
 /** Only kinds of picture that cannot carry script are shown. */
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
-function blobOf(file: FileView): Blob {
+function blobOf(file: OpenedFile): Blob {
   if (!pictureTypes.includes(file.type)) throw new TypeError(`not a picture: ${file.type}`)
-  return new Blob([Uint8Array.from(atob(file.base64), (c) => c.charCodeAt(0))], { type: file.type })
+  return new Blob([file.bytes], { type: file.type })
 }

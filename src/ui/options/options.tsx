@@ -8,10 +8,12 @@ import { PageFailure } from '../components/page-failure.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
+import { BackupSection } from './backup/backup-section.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { Shortcuts } from './shortcuts.tsx'
+import { TrustedTime } from './trusted-time/trusted-time.tsx'
 
 const question = () => ask('state', {})
 
@@ -31,7 +33,9 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
+        {state === undefined ? null : <BackupSection log={state.log} />}
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
+        <TrustedTime />
         <CheckLink />
         <Shortcuts />
         <Permissions />

@@ -3,6 +3,7 @@ import type { MessageRow } from '../../core/evidence/capture.ts'
 import type { PopupState } from '../../views.ts'
 import { Note } from '../components/note.tsx'
 import { plural, t } from '../words.ts'
+import { Conversation } from './conversation.tsx'
 import { MessageCard } from './message-card.tsx'
 import { ReadAgain } from './read-again.tsx'
 
@@ -38,6 +39,7 @@ export function MessagesView({ page, messages, again, put }: Props) {
         ))}
       </ul>
       {away > 0 ? <p className="small soft">{plural('outOfView', away)}</p> : null}
+      {messages.length > 0 ? <Conversation tabId={page.tabId} saved={again} /> : null}
       <p className="small soft">{t('saveLimits')}</p>
     </section>
   )

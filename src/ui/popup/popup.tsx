@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { PopupState } from '../../views.ts'
+import { SpaceNote } from '../backup/space-note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { AccessView } from './access-view.tsx'
@@ -41,6 +42,7 @@ function AboutTab({ tab }: { tab: Tab | null }) {
       <Header {...(state.page ? { page: state.page } : {})} />
       <main className="view stack-loose">
         <PendingBanner log={state.log} changed={() => void again()} />
+        {state.log.space === undefined ? null : <SpaceNote space={state.log.space} />}
         <View state={state} tab={tab} again={() => void again()} put={put} />
       </main>
       <Footer log={state.log} />

@@ -36,7 +36,17 @@ export function Facts({ found, file }: { found: ReadableDescription; file: File 
         <Fact name={t('checkFilesHeld')}>
           {log.withheldFiles.length === 0 ? t('checkNone') : number(log.withheldFiles.length)}
         </Fact>
+        {log.extracts.length === 0 ? null : <Fact name={t('checkExtracts')}>{numbered(log.extracts)}</Fact>}
         <Fact name={t('checkCheckpoints')}>{number(log.checkpoints)}</Fact>
+        {found.stamps.length === 0 ? null : (
+          <Fact name={t('checkStamps')}>
+            {found.stamps.map(({ size, genTime, authority }) => (
+              <div key={`${size}-${authority}`}>
+                <Said>{t('checkStampOf', size, genTime, authority)}</Said>
+              </div>
+            ))}
+          </Fact>
+        )}
       </dl>
       <h3>{t('checkOwnAccount')}</h3>
       <dl className="check-facts">

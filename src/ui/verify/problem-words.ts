@@ -40,6 +40,9 @@ export const problemWords: Readonly<Record<BundleProblemKind, Key>> = {
   noChain: 'checkProblemNoChain',
   withheldMalformed: 'checkProblemWithheldMalformed',
   withheldPresent: 'checkProblemWithheldPresent',
+  extractMissing: 'checkProblemExtractMissing',
+  extractMismatch: 'checkProblemExtractMismatch',
+  stampInvalid: 'checkProblemStampInvalid',
 }
 
 export function placeWords(place: ProblemPlace): string {

@@ -150,6 +150,9 @@ function start(executablePath: string, profile: string, options: LaunchOptions):
     enableExtensions: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },
+    }),
     // A loaded machine of two cores needs its time.
     timeout: 90_000,
     // An emulated size would also be forced upon the popup.

@@ -70,6 +70,8 @@ export interface LaunchOptions {
   headless?: boolean
   profile?: string
   size?: { width: number; height: number }
+  /** Folder that downloads go to without a question. */
+  downloads?: string
   /** What pages are told that the person prefers; the computer's own setting where absent. */
   theme?: 'light' | 'dark'
 }

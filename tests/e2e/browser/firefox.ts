@@ -22,7 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = profileFolder(options.profile)
   const { geckoId } = await readManifest(dist)
   const proxy = await startConnectProxy(options.practicePort)
-  writePreferences(profile, geckoId, proxy.port, options.theme)
+  writePreferences(profile, geckoId, proxy.port, options)
   const { pid, closed } = start(path, profile, options)
   closed.then(() => proxy.close())
   const connect = async () => {
@@ -164,7 +164,7 @@ function writePreferences(
   profile: string,
   geckoId: string,
   proxyPort: number,
-  theme: LaunchOptions['theme'],
+  { theme, downloads }: LaunchOptions,
 ): void {
   mkdirSync(profile, { recursive: true })
   rmSync(join(profile, 'MarionetteActivePort'), { force: true })
@@ -181,12 +181,21 @@ function writePreferences(
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.trr.mode': 5,
+    // An optional permission is granted on the click that asks for it, without the browser's own question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
+    ...(downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+    }),
     ...(theme !== undefined && {
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
     }),

@@ -3,6 +3,7 @@
 import type { PracticeMessage, PracticeThread } from '../story.ts'
 import type { Stage } from './stage.ts'
 import { html, wait } from './stage.ts'
+import { type Rows, windowed } from './windowed.ts'
 
 const FIRST = 14
 const MORE = 8
@@ -37,6 +38,7 @@ export function showThread({
   let from = 0
   let drawn = false
   let growing = false
+  const drawnRows: Rows = stage.state().virtual ? windowed(scroller, list) : list
 
   const draw = (start: number, end: number) =>
     messages
@@ -49,7 +51,7 @@ export function showThread({
     await wait(stage.state().delayMs.thread)
     waiting.remove()
     from = Math.max(0, messages.length - FIRST)
-    list.append(...draw(from, messages.length))
+    drawnRows.append(...draw(from, messages.length))
     drawn = true
     scroller.scrollTop = scroller.scrollHeight
     if (scroller.scrollHeight <= scroller.clientHeight) void grow()
@@ -63,7 +65,7 @@ export function showThread({
     from = Math.max(0, from - MORE)
     const height = scroller.scrollHeight
     const top = scroller.scrollTop
-    list.prepend(...draw(from, end))
+    drawnRows.prepend(...draw(from, end))
     scroller.scrollTop = top + scroller.scrollHeight - height
     growing = false
     if (scroller.scrollHeight <= scroller.clientHeight) void grow()
@@ -82,12 +84,12 @@ export function showThread({
       if (drawn && messages.length < known) {
         // The server was reset under the open page.
         drawn = false
-        list.replaceChildren()
+        drawnRows.replaceChildren()
         void open()
       }
       if (!drawn || messages.length <= known) return
       const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
-      list.append(...draw(known, messages.length))
+      drawnRows.append(...draw(known, messages.length))
       if (atEnd) scroller.scrollTop = scroller.scrollHeight
     },
   }

@@ -1,4 +1,5 @@
 import messages from '../../../public/_locales/en/messages.json'
+import { shown } from './shown.ts'
 import { answers, commands, type Preview } from './states.ts'
 
 /** Enough of the browser's API for our pages; what the background would say comes from `states.ts`. */
@@ -9,13 +10,19 @@ const calls: { name: string; args: unknown }[] = []
 Object.assign(window, { calls })
 
 const words: Readonly<Record<string, { message: string }>> = messages
+/** The same entries, asked for by number. */
+const at = (args: unknown) => {
+  const { seqs } = args as { seqs: number[] }
+  const views = shown(preview)
+  return views instanceof Error ? views : seqs.flatMap((seq) => views.find((view) => view.seq === seq) ?? [])
+}
 const record = (name: string) => (args?: unknown) => {
   calls.push({ name, args })
   return Promise.resolve({})
 }
 
 async function answer(name: string, args: unknown): Promise<unknown> {
-  const found = preview[name as keyof Preview] as unknown
+  const found = name === 'entriesAt' ? at : (preview[name as keyof Preview] as unknown)
   if (found === 'never') return new Promise(() => {})
   if (found === 'dies') return undefined
   const value = typeof found === 'function' ? found(args) : found
@@ -50,6 +57,7 @@ export default {
     reload: record('tabs.reload'),
   },
   permissions: {
+    contains: () => Promise.resolve(false),
     request: (args: unknown) => {
       calls.push({ name: 'permissions.request', args })
       return Promise.resolve(false)

@@ -82,3 +82,6 @@ export const cases: CaseView[] = [
   { id: id(2), opened: 2, pseudonym: 'Blue 7', entries: [4, 5], who: { displayName: 'Alex Example' } },
   { id: id(9), opened: 9, pseudonym: 'Green', entries: [] },
 ]
+
+/** Every file that is staged gets the same number. */
+export const stagedId = '00000000-0000-4000-8000-000000000001'

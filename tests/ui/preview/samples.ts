@@ -11,6 +11,9 @@ export const unlocked: LogState = { hasPassphrase: true, unlocked: true, size: 1
 export const locked: LogState = { hasPassphrase: true, unlocked: false, size: 12, recovery: 'none' }
 export const fresh: LogState = { hasPassphrase: false, unlocked: false, size: 0, recovery: 'none' }
 
+export const backupDue = { at: daysAgo(34), entries: 12, isDue: true }
+export const spaceShort = { used: 8_300_000_000, quota: 9_900_000_000 }
+
 export const platforms: PlatformSummary[] = [
   {
     id: 'facebook',

@@ -1,7 +1,9 @@
 import type { PageReplies } from '../../../src/protocol.ts'
+import * as conversation from './conversation-samples.ts'
 import * as keys from './keys-samples.ts'
 import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
+import * as trustedTime from './time-samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
 
@@ -34,7 +36,8 @@ export const popupStates = {
   'settings-ask': { state: { ...sample.settings, page: pageWithoutKind } },
   'settings-passed': { state: { ...sample.settings, findings: [sample.passed] } },
   'settings-unread': { state: { ...sample.settings, findings: [] } },
-  thread: { state: sample.thread, save: saved },
+  thread: { state: sample.thread, save: saved, ...conversation.idle },
+  ...conversation.states,
   'thread-first': {
     state: { ...sample.thread, log: sample.fresh },
     save: { status: 'needsPassphrase', capturedAt },
@@ -57,9 +60,18 @@ export const popupStates = {
   lost: { state: { ...sample.home, log: { ...sample.fresh, lost: capturedAt } } },
 } satisfies Record<string, Preview>
 
+const picture = {
+  name: 'view.png',
+  type: 'image/png',
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+}
+
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
+  'log-full': {
+    logState: { ...sample.locked, backup: sample.backupDue, space: sample.spaceShort },
+  },
   'log-recover': {
     logState: { ...sample.locked, recovery: 'ready' },
     tryRecovery: named('WrongPassphraseError'),
@@ -74,12 +86,7 @@ export const logStates = {
   log: {
     logState: sample.unlocked,
     entries: sample.entries,
-    file: {
-      name: 'view.png',
-      type: 'image/png',
-      base64:
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    },
+    file: picture,
     verifyLog: {
       verdict: 'intact',
       entries: 12,
@@ -90,6 +97,11 @@ export const logStates = {
       fingerprint: '3f8a 11c9 77d0 52be 09aa 4e61 c2d7 90f3',
       checkedAt: capturedAt,
     },
+  },
+  'log-captured': {
+    logState: sample.unlocked,
+    entries: conversation.captured,
+    file: conversation.fileAnswer(picture),
   },
   'log-broken': {
     logState: sample.unlocked,
@@ -125,15 +137,33 @@ export const logStates = {
 } satisfies Record<string, Preview>
 
 export const optionsStates = {
-  options: { state: sample.home, ...keys.answers },
+  options: {
+    state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
+    ...keys.answers,
+    ...trustedTime.answers,
+  },
   'options-keys': {
     state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
     ...keys.answers,
+    ...trustedTime.answers,
   },
   'options-keys-firefox': {
     state: { ...sample.home, log: sample.fresh },
     ...keys.answers,
+    ...trustedTime.answers,
     locking: keys.firefox,
+  },
+  'options-time-on': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    stampState: trustedTime.on,
+  },
+  'options-time-waiting': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    stampState: trustedTime.waiting,
   },
 } satisfies Record<string, Preview>
 

@@ -14,7 +14,13 @@ export default defineConfig({
   publicDir: at('../../../public'),
   logLevel: 'warn',
   plugins: [react()],
-  resolve: { alias: { 'webextension-polyfill': at('./fake-browser.ts') } },
+  resolve: {
+    alias: [
+      { find: 'webextension-polyfill', replacement: at('./fake-browser.ts') },
+      { find: /^.*\/log\/digested\.ts$/, replacement: at('./fake-digested.ts') },
+      { find: /^.*\/log\/(read-file|stage)\.ts$/, replacement: at('./fake-files.ts') },
+    ],
+  },
   build: {
     outDir: at('../../../.cache/preview/default'),
     chunkSizeWarningLimit: 2_000,

@@ -8,11 +8,13 @@ export const bagitText = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8
 
 /** `VERIFY.txt`. */
 export async function guideText({ texts, signer, now, selection, rows }: BundleInput): Promise<string> {
+  const extracts = selection.extracts?.length ?? 0
   const facts: Record<string, string> = {
     fingerprint: await fingerprint(signer.spki),
     made: minuteOf(now),
     disclosed: `${new Set(selection.entries).size}`,
     entries: `${rows.length}`,
+    extracts: extracts === 0 ? '' : `, and extracts of ${extracts} more`,
   }
   return texts.guide.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole)
 }
@@ -36,6 +38,7 @@ export async function bagInfo(
     ...(recipient.name === undefined ? [] : [['Recipient', recipient.name] as const]),
     ['Entries-In-Log', `${rows.length}`],
     ['Entries-Disclosed', `${new Set(selection.entries).size}`],
+    ['Entries-Extracted', `${selection.extracts?.length ?? 0}`],
     ['Signer-Fingerprint', await fingerprint(signer.spki)],
     [infoName.guide, await sha256Hex(guide)],
     [infoName.script, await sha256Hex(script)],

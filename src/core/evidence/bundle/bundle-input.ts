@@ -1,6 +1,7 @@
 import type { ChainRow } from '../chain.ts'
 import type { SignedCheckpoint } from '../checkpoint.ts'
 import type { EntryReader, FileReader } from '../verify-entries.ts'
+import type { ChosenExtract } from './extract.ts'
 
 /** Nothing was sealed: the log or the choice does not allow a bundle that would verify. Names the place. */
 export class BundleError extends Error {
@@ -30,11 +31,19 @@ export interface BundleSigner {
 export interface Selection {
   /** Numbers of the entries that are handed over; of all others only the row goes along. */
   readonly entries: readonly number[]
-  /** Files of those entries that are held back all the same. */
+  /** Entries of which only some fields go along. */
+  readonly extracts?: readonly ChosenExtract[]
+  /** Files of the entries handed over whole that are held back all the same. */
   readonly withheldFiles?: readonly { readonly seq: number; readonly name: string }[]
 }
 
-/** Another file for the bag, such as `report.pdf`, or `checkpoints/000004.tsr` beside its signature. */
+/** The full answer of a timestamp authority (RFC 3161) on the signature of the checkpoint of that size. */
+export interface BundleStamp {
+  readonly size: number
+  readonly response: Uint8Array
+}
+
+/** Another file for the bag, such as `report.pdf`. */
 export interface ExtraFile {
   /** Below `bag/data/`. */
   readonly path: string
@@ -45,7 +54,7 @@ export interface ExtraFile {
 export interface BundleTexts {
   /** `limits.txt`: what the log can and cannot show. */
   readonly limits: string
-  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}` and `{entries}` to be filled in. */
+  /** `VERIFY.txt`, with `{fingerprint}`, `{made}`, `{disclosed}`, `{entries}` and `{extracts}` to be filled in. */
   readonly guide: string
 }
 
@@ -54,6 +63,8 @@ export interface BundleInput {
   readonly rows: readonly ChainRow[]
   /** One of them must cover the whole chain. All are handed over; one of each size. */
   readonly checkpoints: readonly SignedCheckpoint[]
+  /** Each lies beside the checkpoint that it is on; of one size at most nine. */
+  readonly stamps?: readonly BundleStamp[]
   readonly signer: BundleSigner
   /** Stored bytes, decrypted; asked only for what is handed over, one after another. */
   readonly entry: EntryReader

@@ -16,9 +16,12 @@ export type BundleProblemKind =
   | 'keyMismatch' // the two forms of the key differ, or are no P-256 key
   | 'fingerprintMismatch' // not the key that somebody else kept the fingerprint of
   | 'sealCheckpointMismatch' // the checkpoint beside the bag is not the latest in the bag
+  | 'stampInvalid' // no time stamp of this checkpoint's signature, or one that was altered
   | 'noChain' // chain.tsv holds no row
   | 'withheldMalformed'
   | 'withheldPresent' // declared as held back, and there
+  | 'extractMissing' // declared, and not there
+  | 'extractMismatch' // not of its row, or not of the fields and files that are declared
 
 /** One thing that is wrong with a bundle, and where. */
 export interface BundleProblem extends Omit<Problem, 'kind'> {

@@ -1,6 +1,8 @@
 import type { ChainRow } from '../chain.ts'
 import type { Entry } from '../entry.ts'
 import { csvRecord } from './csv.ts'
+import type { ChosenExtract } from './extract.ts'
+import { extractView } from './extract.ts'
 
 /**
  * chronology.csv: the log as a table for reading, in the order of recording, one record for each row of the chain.
@@ -10,7 +12,7 @@ import { csvRecord } from './csv.ts'
 // Spreadsheets take UTF-8 for something else unless it begins so.
 const byteOrderMark = '\ufeff'
 
-const columns: readonly (readonly [string, (entry: Entry) => string | number | undefined])[] = [
+const columns: readonly (readonly [string, (entry: Partial<Entry>) => string | number | undefined])[] = [
   ['recorded_at_utc', (e) => e.recordedAt],
   ['clock_offset_minutes', (e) => e.offsetMinutes],
   ['event_time', (e) => e.eventTime],
@@ -35,7 +37,7 @@ const columns: readonly (readonly [string, (entry: Entry) => string | number | u
     (e) => e.reportedTo?.map((r) => [r.whom, r.at, r.reference].filter(Boolean).join(' ')).join('; '),
   ],
   ['page', (e) => e.capture?.url],
-  ['files', (e) => e.files.map((file) => file.name).join(' ')],
+  ['files', (e) => e.files?.map((file) => file.name).join(' ')],
   ['amends_entry', (e) => e.amendsSeq],
   ['reason', (e) => e.reason],
 ]
@@ -43,11 +45,25 @@ const columns: readonly (readonly [string, (entry: Entry) => string | number | u
 export const chronologyHead = (): string =>
   byteOrderMark + csvRecord(['entry', 'disclosed', 'entry_sha256', ...columns.map(([name]) => name)])
 
-/** `entry`: `undefined` where it is not handed over. */
-export const chronologyRecord = ({ seq, entryHash }: ChainRow, entry: Entry | undefined): string =>
-  csvRecord([
+/** `entry`: `undefined` where nothing of it is handed over. Of an `extract` only the chosen fields are written. */
+export function chronologyRecord(
+  { seq, entryHash }: ChainRow,
+  entry: Entry | undefined,
+  extract?: ChosenExtract,
+): string {
+  const told = entry && extract ? readable(entry, extract) : entry
+  return csvRecord([
     `${seq}`,
-    entry === undefined ? 'no' : 'yes',
+    told === undefined ? 'no' : extract === undefined ? 'yes' : 'extract',
     entryHash,
-    ...columns.map(([, cell]) => (entry === undefined ? '' : `${cell(entry) ?? ''}`)),
+    ...columns.map(([, cell]) => (told === undefined ? '' : `${cell(told) ?? ''}`)),
   ])
+}
+
+const readable = (entry: Entry, { fields, files = [] }: ChosenExtract): Partial<Entry> => ({
+  type: entry.type,
+  recordedAt: entry.recordedAt,
+  offsetMinutes: entry.offsetMinutes,
+  ...extractView(entry, fields),
+  files: entry.files.filter(({ name }) => files.includes(name)),
+})

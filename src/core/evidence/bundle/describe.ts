@@ -18,6 +18,7 @@ export interface DescribedProblem extends BundleProblem {
 }
 
 type Unreadable = Extract<BundleVerification, { verdict: 'unreadable' }>
+type ReadableVerification = Exclude<BundleVerification, Unreadable>
 
 export interface ReadableDescription {
   readonly verdict: 'intact' | 'broken'
@@ -27,6 +28,7 @@ export interface ReadableDescription {
   readonly log: VerifiedLog
   /** In the bundle. */
   readonly files: number
+  readonly stamps: ReadableVerification['stamps']
   /** By its own account, under the seal. */
   readonly made: {
     readonly at?: string
@@ -40,7 +42,7 @@ export type BundleDescription = Unreadable | ReadableDescription
 
 export function describe(found: BundleVerification): BundleDescription {
   if (found.verdict === 'unreadable') return found
-  const { verdict, problems, log, files, info } = found
+  const { verdict, problems, log, files, stamps, info } = found
   const missing = new Set(problems.filter(({ kind }) => kind === 'entryMissing').map(({ seq }) => seq))
   const profile = saidIn(info, 'Recipient-Profile')
   const optional = {
@@ -55,6 +57,7 @@ export function describe(found: BundleVerification): BundleDescription {
     handedOver: Math.max(0, log.entries - log.withheld.length - log.deleted.length - missing.size),
     log,
     files,
+    stamps,
     made: { ...said, ...(isRecipientProfile(profile) && { recipientProfile: profile }) },
   }
 }

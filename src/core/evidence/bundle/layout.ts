@@ -39,13 +39,21 @@ export const infoName = { guide: 'Verify-Text-SHA256', script: 'Verify-Script-SH
 
 export const entriesFolder = 'bag/data/entries/'
 export const filesFolder = 'bag/data/files/'
+export const extractsFolder = 'bag/data/extracts/'
 export const checkpointsFolder = 'bag/data/checkpoints/'
 
 const sixDigits = (n: number) => `${n}`.padStart(6, '0')
 export const entryPath = (seq: number) => `${entriesFolder}${sixDigits(seq)}.json`
 export const filePath = (seq: number, name: string) => `${filesFolder}${sixDigits(seq)}/${name}`
+export const extractPath = (seq: number) => `${extractsFolder}${sixDigits(seq)}.json`
+export const extractFilePath = (seq: number, name: string) => `${extractsFolder}${sixDigits(seq)}/${name}`
 /** Without `.txt` or `.sig`. */
 export const checkpointPath = (size: number) => `${checkpointsFolder}${sixDigits(size)}`
+
+/** The answers of timestamp authorities on that checkpoint's signature; `nth` from 1 to 9. */
+export const stampPath = (size: number, nth: number) =>
+  `${checkpointPath(size)}${nth === 1 ? '' : `-${nth}`}.tsr`
+export const maxStampsOfOne = 9
 
 /** Plain on every desk: nothing hidden, absolute or upward, no backslash, space or control character. */
 export const isSafePath = (path: string): boolean =>

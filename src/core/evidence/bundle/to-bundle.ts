@@ -3,6 +3,7 @@ import type { ChainRow } from '../chain.ts'
 import { sha256Hex, toTsv } from '../chain.ts'
 import type { Entry } from '../entry.ts'
 import { decodeEntry } from '../entry.ts'
+import { readResponse } from '../timestamp/read-response.ts'
 import { checkCheckpoints } from '../verify-checkpoints.ts'
 import { checkRows } from '../verify-rows.ts'
 import { bagInfo, bagitText, guideText } from './bag-texts.ts'
@@ -11,9 +12,19 @@ import { BundleError } from './bundle-input.ts'
 import type { NumberedCheckpoint } from './check-input.ts'
 import { checkInput } from './check-input.ts'
 import { chronologyHead, chronologyRecord } from './chronology.ts'
-import { checkpointPath, entryPath, filePath, place } from './layout.ts'
+import { extractText, inOrder } from './extract.ts'
+import {
+  checkpointPath,
+  entryPath,
+  extractFilePath,
+  extractPath,
+  filePath,
+  place,
+  stampPath,
+} from './layout.ts'
 import { pemOf } from './signer.ts'
 import script from './verify.sh?raw'
+import { extractLine } from './withheld.ts'
 
 interface Part {
   readonly name: string
@@ -51,6 +62,7 @@ async function* partsOf(
 ): AsyncGenerator<Part, void, undefined> {
   const { rows, signer, texts, now } = input
   await checkLog(input)
+  await checkStamps(input, checkpoints)
   const bag: Bag = { manifest: [], bytes: 0 }
   const part = (name: string, content: Uint8Array | string): Part => ({
     name,
@@ -72,11 +84,20 @@ async function* partsOf(
   const chronology = [chronologyHead()]
   const withheld: string[] = []
   const isChosen = new Set(input.selection.entries)
+  const extracts = new Map(input.selection.extracts?.map((extract) => [extract.seq, extract]))
   for (const row of rows) {
-    const entry = isChosen.has(row.seq) ? await readEntry(input, row) : undefined
-    chronology.push(chronologyRecord(row, entry?.entry))
+    const extract = extracts.get(row.seq)
+    const isTold = isChosen.has(row.seq) || extract !== undefined
+    const entry = isTold ? await readEntry(input, row) : undefined
+    chronology.push(chronologyRecord(row, entry?.entry, extract))
     if (entry === undefined) withheld.push(`entry\t${row.seq}\n`)
-    else {
+    else if (extract !== undefined) {
+      withheld.push(`${extractLine(row.seq, inOrder(extract.fields))}\n`)
+      yield listed(extractPath(row.seq), extractText(row, entry.entry, extract))
+      for (const file of entry.entry.files)
+        if (extract.files?.includes(file.name))
+          yield listed(extractFilePath(row.seq, file.name), await readFile(input, row.seq, file))
+    } else {
       yield listed(entryPath(row.seq), entry.bytes)
       for (const file of entry.entry.files) {
         if (isHeldBack(input, row.seq, file.name)) withheld.push(`file\t${row.seq}\t${file.name}\n`)
@@ -87,6 +108,8 @@ async function* partsOf(
   for (const { size, text, signature } of checkpoints) {
     yield listed(`${checkpointPath(size)}.txt`, text)
     yield listed(`${checkpointPath(size)}.sig`, signature)
+    const stamps = (input.stamps ?? []).filter((stamp) => stamp.size === size)
+    for (const [index, { response }] of stamps.entries()) yield listed(stampPath(size, index + 1), response)
   }
   yield listed(place.chain, toTsv(rows))
   yield listed(place.withheld, withheld.join(''))
@@ -116,6 +139,18 @@ async function checkLog({ rows, checkpoints, signer }: BundleInput): Promise<voi
   const [problem] = [...chain.problems, ...signed.problems]
   if (problem !== undefined)
     throw new BundleError(`the log is broken at row ${problem.seq ?? '?'}: ${problem.kind}`)
+}
+
+async function checkStamps(
+  { stamps = [] }: BundleInput,
+  checkpoints: readonly NumberedCheckpoint[],
+): Promise<void> {
+  for (const { size, response } of stamps) {
+    const signature = checkpoints.find((one) => one.size === size)?.signature ?? new Uint8Array()
+    await readResponse(response, { signature }).catch((error: Error) => {
+      throw new BundleError(`a time stamp on checkpoint ${size}: ${error.message}`)
+    })
+  }
 }
 
 async function manifestOf(parts: readonly Part[]): Promise<string> {

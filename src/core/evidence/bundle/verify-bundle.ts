@@ -12,6 +12,8 @@ import type { VerifiedLog } from './verify-log.ts'
 import { verifyLog } from './verify-log.ts'
 import { verifyManifests } from './verify-manifests.ts'
 import { verifySeal } from './verify-seal.ts'
+import type { VerifiedStamp } from './verify-stamps.ts'
+import { verifyStamps } from './verify-stamps.ts'
 
 export interface BundleOptions {
   /** Of the key, as somebody else kept it: 64 hex digits, spaces and colons allowed. */
@@ -32,15 +34,17 @@ export type BundleVerification =
       readonly verdict: 'intact' | 'broken'
       readonly problems: readonly BundleProblem[]
       readonly log: VerifiedLog
+      /** The valid ones. */
+      readonly stamps: readonly VerifiedStamp[]
       /** bag-info.txt as it stands, in order. */
       readonly info: readonly (readonly [name: string, value: string])[]
       readonly files: number
     }
 
 /**
- * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, and what was withheld.
- * Two things it cannot see: that everything was made anew with another key, unless `fingerprint` is given, and
- * that chronology, report and other copies for reading say something else than the entries. Whatever the
+ * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, time stamps, and what
+ * was withheld. Three things it cannot see: that everything was made anew with another key, unless `fingerprint` is
+ * given; whether an authority that stamped the time is one to trust; and that chronology, report and other copies for reading say something else than the entries. Whatever the
  * bytes are, they become a verdict and problems, never an exception.
  */
 export async function verifyBundle(
@@ -69,12 +73,14 @@ async function checked(
   const lodged = fingerprint === undefined ? undefined : (readFingerprint(fingerprint) ?? 'none')
   const publicKey = await verifySeal(bundle, lodged)
   const log = await verifyLog(bundle, publicKey, onProgress)
+  const stamps = await verifyStamps(bundle)
   await verifyManifests(bundle)
   const { problems } = bundle
   return {
     verdict: problems.length > 0 ? 'broken' : 'intact',
     problems,
     log,
+    stamps,
     info: await readInfo(bundle),
     files: bundle.paths.size,
   }

@@ -16,12 +16,15 @@ import {
 } from './layout.ts'
 import type { OpenedBundle } from './opened-bundle.ts'
 import { linesOf } from './opened-bundle.ts'
+import { verifyExtracts } from './verify-extracts.ts'
 import type { WithheldFile } from './withheld.ts'
 import { entryLine, fileLine, readWithheld } from './withheld.ts'
 
 export interface VerifiedLog extends Omit<Verification, 'verdict' | 'problems'> {
   /** Of entries that are here. */
   readonly withheldFiles: readonly WithheldFile[]
+  /** Numbers of the withheld entries of which an extract is here; it cannot be checked against the chain. */
+  readonly extracts: readonly number[]
 }
 
 /** The chain, the entries and files that are here, the checkpoints; and that what is not here is declared. */
@@ -47,6 +50,7 @@ export async function verifyLog(
   }
   const { verdict: _, problems: found, ...log } = await verify(evidence, onProgress)
   const declared = await readWithheld(bundle)
+  await verifyExtracts(bundle, declared.extracts, evidence.rows)
   problems.push(...found.filter((problem) => !isDeclared(problem, declared.lines)))
 
   // Of an entry that cannot be trusted nobody knows which files it had.
@@ -68,7 +72,8 @@ export async function verifyLog(
   const deleted = new Set(log.deleted)
   return {
     ...log,
-    withheld: declared.entries.filter((seq) => absent.has(entryLine(seq)) && !deleted.has(seq)),
+    withheld: [...new Set(declared.entries)].filter((seq) => absent.has(entryLine(seq)) && !deleted.has(seq)),
+    extracts: [...declared.extracts.keys()],
     withheldFiles: declared.files.filter(({ seq, name }) => absent.has(fileLine(seq, name))),
   }
 }

@@ -33,7 +33,7 @@ trap 'rm -rf "$tmp"' EXIT
 trap 'exit 2' HUP INT TERM
 mkdir "$tmp/links"
 for list in present expected files.sum rows links.sum entries.sum entries.list absent recorded recorded.sum \
-  checkpoints rows.heads pairs declared unsound; do
+  checkpoints rows.heads rows.hashes pairs declared unsound stamps extract.rows extract.sum extract.known; do
   : >"$tmp/$list"
 done
 
@@ -222,6 +222,7 @@ if [ -f bag/data/chain.tsv ]; then
       last=$1
       before=$4
       printf '%s\t%s\n' "$1" "$4" >>"$tmp/rows.heads"
+      [ ! -d bag/data/extracts ] || printf '%s\t%s\n' "$1" "$2" >>"$tmp/rows.hashes"
       pad "$1"
       name=bag/data/entries/$padded.json
       if [ -f "$name" ]; then
@@ -339,8 +340,48 @@ $(comm -23 "$tmp/present.sorted" "$tmp/known")
 END
 
 # 6. What is not here must be declared, and what is declared must not be here. -----------------------------------------
+# Of an entry that is withheld a few fields may be here: a file of its own, JSON with one field a line. It must be of
+# the row, the fields and the files that are declared; what it says of the entry cannot be checked.
+check_extract() {
+  pad "$seq"
+  json=bag/data/extracts/$padded.json
+  printf '%s\n' "$json" >>"$tmp/extract.known"
+  [ -f "$json" ] || {
+    broken "extract of entry $seq: missing"
+    return
+  }
+  of= row= fields= part= file=
+  while IFS= read -r field || [ -n "$field" ]; do
+    case $field in
+      '  "extractOf": '*) of=$of${field#*: } ;;
+      '  "entrySha256": "'*) row=${field#*: \"} && row=${row%%\"*} ;;
+      '  "fields": {'*) part=fields ;;
+      '  "files": ['*) part=files ;;
+      '  }'* | '  ]'*) part= ;;
+      '    "'*) [ "$part" != fields ] || { field=${field#*\"} && fields=$fields,${field%%\"*}; } ;;
+      '      "name": "'*) [ "$part" != files ] || { file=${field#*: \"} && file=${file%%\"*}; } ;;
+      '      "sha256": "'*) [ "$part" != files ] || { hash=${field#*: \"} && extract_file "${hash%%\"*}"; } ;;
+    esac
+  done <"$json"
+  [ "$of" = "$seq," ] && [ "$fields" = "${name:+,$name}" ] && is_hash "$row" ||
+    broken "extract of entry $seq: not of the entry and the fields that are declared"
+  printf '%s\t%s\n' "$seq" "$row" >>"$tmp/extract.rows"
+}
+extract_file() {
+  path=bag/data/extracts/$padded/$file
+  if is_path "$file" && is_hash "$1" && [ -f "$path" ]; then
+    printf '%s\n' "$path" >>"$tmp/extract.known"
+    printf '%s  %s\n' "$1" "$path" >>"$tmp/extract.sum"
+  else
+    broken "extract of entry $seq: its file $file is missing"
+  fi
+}
+is_fields() {
+  case $1 in *[!A-Za-z,]* | ,* | *, | *,,*) return 1 ;; esac
+}
 if [ -f bag/data/withheld.tsv ]; then
   number=0
+  extracts=$nl
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
     what=${line%%"$tab"*}
@@ -351,6 +392,11 @@ if [ -f bag/data/withheld.tsv ]; then
       printf '%s\n' "$line" >>"$tmp/declared"
     elif is_number "$seq" && [ "$what" = file ] && is_path "$name" && [ "$line" = "file$tab$seq$tab$name" ]; then
       ! is_sound "$seq" || printf '%s\n' "$line" >>"$tmp/declared"
+    elif is_number "$seq" && [ "$what" = extract ] && is_fields "$name" && [ "$line" = "extract$tab$seq$tab$name" ] &&
+      [ "$extracts" = "${extracts#*"$nl$seq$nl"}" ]; then
+      extracts=$extracts$seq$nl
+      printf 'entry\t%s\n' "$seq" >>"$tmp/declared"
+      check_extract
     else
       broken "bag/data/withheld.tsv: line $number is not in the form of such a list"
     fi
@@ -373,6 +419,18 @@ while IFS=$tab read -r what seq name; do
   else
     broken "file $name of entry $seq: declared as withheld, but not withheld"
   fi
+done <"$tmp/out"
+
+sort -u "$tmp/extract.rows" >"$tmp/extract.rows.sorted"
+sort -u "$tmp/rows.hashes" >"$tmp/rows.hashes.sorted"
+comm -23 "$tmp/extract.rows.sorted" "$tmp/rows.hashes.sorted" >"$tmp/out"
+while IFS=$tab read -r seq row; do broken "extract of entry $seq: names another hash than the chain"; done <"$tmp/out"
+failed "$tmp/extract.sum" >"$tmp/out"
+while IFS= read -r line; do broken "${line%: FAILED*}: not the bytes that the extract lists"; done <"$tmp/out"
+sort -u "$tmp/extract.known" >"$tmp/extract.sorted"
+comm -23 "$tmp/present.sorted" "$tmp/extract.sorted" >"$tmp/out"
+while IFS= read -r path; do
+  case $path in bag/data/extracts/*) broken "$path: belongs to no extract that is declared" ;; esac
 done <"$tmp/out"
 
 # 7. The checkpoints: signed statements of how long the chain was and how it ended. --------------------------------------
@@ -425,12 +483,95 @@ else
   done
 fi
 
-# 8. The verdict. ---------------------------------------------------------------------------------------------------------
+# 8. Time stamps of authorities on the signatures of checkpoints (RFC 3161). ----------------------------------------------
+# Each holds the certificate of its signer, which is taken at its word here: the stamp is whole, on this checkpoint, and
+# made for time stamps at a time at which that certificate held. Who the authority is, and whether to trust it, is
+# another question; VERIFY.txt says how to ask it.
+# Seconds since 1970 of "Nov 25 02:24:00.5 2026 GMT", into $seconds; empty when it is no such time.
+seconds_of() {
+  seconds=
+  set -f
+  # shellcheck disable=SC2086
+  set -- $1
+  set +f
+  [ $# -eq 5 ] || return 1
+  case $1 in
+    Jan) month=1 ;; Feb) month=2 ;; Mar) month=3 ;; Apr) month=4 ;; May) month=5 ;; Jun) month=6 ;;
+    Jul) month=7 ;; Aug) month=8 ;; Sep) month=9 ;; Oct) month=10 ;; Nov) month=11 ;; Dec) month=12 ;;
+    *) return 1 ;;
+  esac
+  day=${2#0} year=$4 hour=${3%%:*} minute=${3#*:}
+  second=${minute#*:} minute=${minute%%:*}
+  second=${second%%.*}
+  hour=${hour#0} minute=${minute#0} second=${second#0}
+  for part in "$day" "$year" "$hour" "$minute" "$second"; do
+    case $part in '' | *[!0-9]* | ?????*) return 1 ;; esac
+  done
+  # Days by the count of Julian day numbers, which begins its year in March.
+  early=$(((14 - month) / 12))
+  year=$((year + 4800 - early))
+  days=$((day + (153 * (month + 12 * early - 3) + 2) / 5 + 365 * year + year / 4 - year / 100 + year / 400 - 2472633))
+  seconds=$((days * 86400 + hour * 3600 + minute * 60 + second))
+}
+# The line of openssl's account that begins so.
+said() {
+  while IFS= read -r line; do
+    case $line in "$1: "*)
+      printf '%s' "${line#"$1: "}"
+      break
+      ;;
+    esac
+  done <"$tmp/stamp.txt"
+}
+# Whether the file $1 is a whole and valid stamp on the file $2.
+is_stamp() {
+  # Openssl would not mind what follows the end of the answer.
+  outer=$(openssl asn1parse -inform DER -in "$1" 2>/dev/null | { IFS= read -r line && printf '%s' "$line"; })
+  head=${outer#*hl=}
+  body=${head#*l=}
+  body=${body#"${body%%[0-9]*}"}
+  head=${head%%[!0-9]*}
+  body=${body%%[!0-9]*}
+  [ -n "$head" ] && [ -n "$body" ] && [ $((head + body)) -eq "$(wc -c <"$1")" ] || return 1
+  openssl ts -reply -in "$1" -token_out -out "$tmp/token" >/dev/null 2>&1 || return 1
+  openssl ts -reply -token_in -in "$tmp/token" -token_out -text >"$tmp/stamp.txt" 2>/dev/null || return 1
+  openssl pkcs7 -inform DER -in "$tmp/token" -print_certs -out "$tmp/stamp.pem" >/dev/null 2>&1 || return 1
+  [ "$(said 'Hash Algorithm')" = sha256 ] && seconds_of "$(said 'Time stamp')" || return 1
+  openssl ts -verify -in "$1" -data "$2" -CAfile "$tmp/stamp.pem" -partial_chain -attime "$seconds" >/dev/null 2>&1
+}
+for path in bag/data/checkpoints/*.tsr; do
+  [ -f "$path" ] || continue
+  name=${path%.tsr}
+  name=${name%-[2-9]}
+  if [ ! -f "$name.sig" ]; then
+    broken "$path: there is no checkpoint to this time stamp"
+    continue
+  fi
+  case $(openssl ts -help 2>&1) in
+    *-partial_chain*) ;;
+    *) cannot 'this openssl does not check time stamps: take OpenSSL 1.1.1 or later' ;;
+  esac
+  if is_stamp "$path" "$name.sig"; then
+    openssl cms -verify -noverify -inform DER -in "$tmp/token" -signer "$tmp/signer.pem" -out "$tmp/out" >/dev/null 2>&1
+    who=$(openssl x509 -in "$tmp/signer.pem" -noout -subject -nameopt RFC2253 2>/dev/null)
+    printf 'Time stamp on checkpoint %s: %s, %s\n' "${name##*/}" "$(said 'Time stamp')" "${who#subject=}" |
+      tr -c 'A-Za-z0-9 ._/:,;()*+=\n-' '?' >>"$tmp/stamps"
+  else
+    broken "$path: not a valid time stamp on its checkpoint"
+  fi
+done
+
+# 9. The verdict. ---------------------------------------------------------------------------------------------------------
 if [ "$broken" -gt 0 ]; then
   printf 'BROKEN: %s problems, named above.\n' "$broken"
   exit 1
 fi
 printf 'Links %s, entries in this bundle %s. Fingerprint of the key, to be compared with one that came another way:\n' \
   "$rows" "$(wc -l <"$tmp/entries.list" | tr -d ' ')"
-printf '%s\nINTACT\n' "$fingerprint"
+printf '%s\n' "$fingerprint"
+if [ -s "$tmp/stamps" ]; then
+  cat "$tmp/stamps"
+  printf 'Whether to trust these authorities is yours to judge; VERIFY.txt says how.\n'
+fi
+printf 'INTACT\n'
 exit 0

@@ -1,30 +1,30 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CaseView } from '../../../views.ts'
 import { Entries } from '../entries.tsx'
+import type { Finding } from '../find/use-finding.ts'
 import { Cases } from './cases.tsx'
 
-/** The entries of the log, or of one case. */
-export function Filed({
-  size,
-  cases,
-  locked,
-}: {
-  size: number
+interface Props {
+  finding: Finding
   cases: readonly CaseView[]
   locked: () => void
-}) {
+}
+
+/** The entries of the log, or of one case. */
+export function Filed({ finding, cases, locked }: Props) {
   const [id, setId] = useState('')
   // A case that was merged away takes its filter along to where its entries went.
   const named = cases.find((one) => one.id === id)
   const chosen = named?.mergedInto === undefined ? named : cases.find((one) => one.id === named.mergedInto)
+  const showAll = useCallback(() => setId(''), [])
   return (
     <>
       <Cases cases={cases} choose={setId} {...(chosen === undefined ? {} : { chosen })} />
       <Entries
-        key={chosen?.id ?? 'all'}
-        size={size}
+        finding={finding}
         cases={cases}
         locked={locked}
+        showAll={showAll}
         {...(chosen === undefined ? {} : { chosen })}
       />
     </>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { readFile } from '../../../log/read-file.ts'
 import type { EntryView } from '../../../views.ts'
 import { Note } from '../../components/note.tsx'
 import { t } from '../../words.ts'
-import { fileBytes } from './file-bytes.ts'
 import { MailPreview } from './mail-preview.tsx'
 import type { PreviewKind } from './preview-kind.ts'
 import { SoundPreview } from './sound-preview.tsx'
@@ -25,10 +25,12 @@ export function Preview({ seq, file, kind }: Props) {
 
   useEffect(() => {
     let isWanted = true
-    fileBytes(seq, file.name).then(
-      (bytes) => isWanted && setLoaded({ is: 'here', bytes }),
-      () => isWanted && setLoaded({ is: 'failed' }),
-    )
+    readFile(seq, file.name)
+      .then(({ bytes }) => bytes)
+      .then(
+        (bytes) => isWanted && setLoaded({ is: 'here', bytes }),
+        () => isWanted && setLoaded({ is: 'failed' }),
+      )
     return () => {
       isWanted = false
     }

@@ -72,7 +72,11 @@ const offsetOf = (at: Date): string => {
 }
 
 /** The day, or the minute with the offset that the local clock had then. */
-export function eventTimeOf({ date, time, precision }: Draft): string | undefined {
+export function eventTimeOf({
+  date,
+  time,
+  precision,
+}: Pick<Draft, 'date' | 'time' | 'precision'>): string | undefined {
   if (precision === 'unknown' || date === '') return undefined
   if (precision === 'day' || time === '') return date
   return `${date}T${time}${offsetOf(new Date(`${date}T${time}`))}`

@@ -6,10 +6,11 @@ import { Seal } from '../../components/icons.tsx'
 import { Note } from '../../components/note.tsx'
 import { date, t, time } from '../../words.ts'
 import { typeWords } from '../type-words.ts'
-import { type Attached, Attachments } from './attachments.tsx'
+import { Attachments } from './attachments.tsx'
 import type { Draft, Wrong } from './draft.ts'
 import { ChoiceField, ProseField } from './field.tsx'
 import { More } from './more.tsx'
+import { type Attached, isSealing } from './seal-files.ts'
 import { ToldToStop } from './told-to-stop.tsx'
 import type { Recording } from './use-record.ts'
 import { When } from './when.tsx'
@@ -110,9 +111,13 @@ export function RecordForm(props: Props) {
         ) : null}
       </div>
       <div className="row">
-        <Button submit look="main" busy={recording.is === 'saving'}>
-          {recording.is === 'saving' ? null : <Seal size={18} />}
-          {recording.is === 'saving' ? t('recordSaving') : t('recordSave')}
+        <Button submit look="main" busy={recording.is === 'saving' || isSealing(files)}>
+          {recording.is === 'saving' || isSealing(files) ? null : <Seal size={18} />}
+          {recording.is === 'saving'
+            ? t('recordSaving')
+            : isSealing(files)
+              ? t('attachWaiting')
+              : t('recordSave')}
         </Button>
         <Button look="quiet" onClick={props.cancel}>
           {t('recordClose')}

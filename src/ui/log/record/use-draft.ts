@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Attached } from './attachments.tsx'
 import { type Draft, eventOf, type Wrong, wrongIn } from './draft.ts'
+import { type Attached, isSealing, takeOff } from './seal-files.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 import { useRecord } from './use-record.ts'
 
@@ -25,7 +25,8 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void,
     isOpen: !isLocked,
     restore: (kept) => {
       setDraft({ ...fresh(), ...kept.draft })
-      setFiles(kept.files)
+      // What was still being sealed when it was hidden has to be chosen again.
+      setFiles(kept.files.filter(({ staged }) => staged !== undefined))
       setTouched(true)
     },
   })
@@ -48,6 +49,7 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void,
     keptAt,
     /** Throws away what stands in the form. */
     discard: () => {
+      files.forEach(takeOff)
       setDraft(fresh())
       setFiles([])
       setTouched(false)
@@ -72,7 +74,8 @@ export function useDraft(fresh: () => Draft, amends?: number, done?: () => void,
     save: () => {
       const next = wrongIn(draft, isCorrection, new Date())
       setWrong(next)
-      if (Object.keys(next).length === 0) void record(eventOf(draft, isCorrection), files, amends)
+      if (Object.keys(next).length === 0 && !isSealing(files))
+        void record(eventOf(draft, isCorrection), files, amends)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '../../../protocol.ts'
 import { keepOnHide } from '../../hide.ts'
-import type { Attached } from './attachments.tsx'
 import type { Draft } from './draft.ts'
+import type { Attached } from './seal-files.ts'
 
 interface Form {
   draft: Draft

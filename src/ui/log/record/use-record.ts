@@ -4,7 +4,7 @@ import { ask, RemoteError } from '../../../protocol.ts'
 import type { SaveResult } from '../../../views.ts'
 import { askHowItWent } from '../../how-it-went.ts'
 import type { Key } from '../../words.ts'
-import type { Attached } from './attachments.tsx'
+import type { Attached } from './seal-files.ts'
 
 export type Recording =
   | { is: 'ready' }
@@ -22,7 +22,9 @@ export function useRecord(saved: () => void) {
   const last = useRef<{ words: string; requestId: string }>(undefined)
 
   const record = async (event: RecordedEvent, files: readonly Attached[], amends?: number) => {
-    const attachments = files.map(({ importedAs, type, base64 }) => ({ importedAs, type, base64 }))
+    const attachments = files.flatMap(({ importedAs, type, staged }) =>
+      staged === undefined ? [] : [{ importedAs, type, staged }],
+    )
     const words = JSON.stringify([event, amends, attachments])
     if (last.current?.words !== words) last.current = { words, requestId: crypto.randomUUID() }
     const { requestId } = last.current
@@ -55,7 +57,7 @@ const notSaved = ({ name, message }: Error): SaveResult => ({
 const reasons: Partial<Record<string, Key>> = {
   QuotaExceededError: 'recordWhyFull',
   NoPassphraseError: 'recordWhyNoPassphrase',
-  TooLargeError: 'recordWhyTooLarge',
+  StagedFileMissingError: 'recordWhyFileGone',
   LockedError: 'lockedMeanwhile',
   NotPossibleError: 'recordWhyGone',
 }

@@ -106,11 +106,8 @@ describe('what goes into a bundle', () => {
     ])
   })
 
-  it('may be other files, such as a report or a time stamp beside its signature', async () => {
-    const extra = [
-      { path: 'report.pdf', bytes: async () => encoded('%PDF') },
-      { path: 'checkpoints/000005.tsr', bytes: async () => encoded('stamp') },
-    ]
+  it('may be other files, such as a report', async () => {
+    const extra = [{ path: 'report.pdf', bytes: async () => encoded('%PDF') }]
     const bundle = await bundleOf(log, { extra, selection: { entries: [1] } })
     expect(await verifyBundle(bundle)).toMatchObject({ verdict: 'intact', problems: [] })
     expect(decoded((await filesOf(bundle)).get('bag/data/report.pdf'))).toBe('%PDF')

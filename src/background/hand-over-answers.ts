@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini'
+import { sha256Hex } from '../core/evidence/chain.ts'
+import { seal } from '../core/evidence/seal.ts'
+import { fromBase64 } from '../log/base64.ts'
+import { identity, vault } from '../log/identity.ts'
+import { store } from '../log/store.ts'
+import type { HandOverReplies, handOverRequests } from '../requests/hand-over.ts'
+import type { SaveResult } from '../views.ts'
+import { NoPassphraseError } from './keyring.ts'
+import { pointing, stamp } from './record.ts'
+import { type EntryDraft, type Written, write, written } from './writer.ts'
+
+type Args<K extends keyof typeof handOverRequests> = z.infer<(typeof handOverRequests)[K]>
+type Answers = { [K in keyof HandOverReplies]: (args: Args<K>) => Promise<HandOverReplies[K]> }
+
+const entry = (part: Pick<EntryDraft, 'type' | 'whatHappened'> & Partial<EntryDraft>): EntryDraft => ({
+  eventPrecision: 'unknown',
+  where: '',
+  ...stamp(),
+  ...part,
+})
+
+/** @throws NoPassphraseError, QuotaExceededError (Dexie's) */
+async function stageCopy({ requestId, base64 }: Args<'stageCopy'>): Promise<string> {
+  const keys = await vault()
+  if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
+  const bytes = fromBase64(base64)
+  const id = crypto.randomUUID()
+  await store.staged.add({
+    ...{ id, requestId, bytes: bytes.length },
+    stagedAt: new Date().toISOString(),
+    sha256: await sha256Hex(bytes),
+    sealed: await seal(bytes, [keys.recipient]),
+  })
+  return id
+}
+
+/** Only who may read the log can hand it over. @throws LockedError and what `write` throws */
+async function writeExport({ requestId, what, disclosed, copies }: Args<'writeExport'>): Promise<Written> {
+  await identity()
+  const files = copies.map((copy) => ({ ...copy, type: 'image/png', role: 'derived' as const }))
+  return write(entry({ type: 'export', whatHappened: what, disclosed }), files, { requestId })
+}
+
+/** @throws NotPossibleError when there is no such entry */
+async function exportNotMade({ requestId, seq, why }: Args<'exportNotMade'>): Promise<Written> {
+  const before = await written(requestId)
+  if (before !== undefined) return before
+  const target = await pointing(seq)
+  return write(entry({ type: 'amendment', whatHappened: why, ...target }), [], { requestId })
+}
+
+const disclose = ({ requestId, what, at, disclosed }: Args<'disclose'>): Promise<Written> =>
+  write(
+    entry({
+      type: 'disclosure',
+      whatHappened: what,
+      disclosed,
+      ...(at !== undefined && { eventTime: at, eventPrecision: at.includes('T') ? 'minute' : 'day' }),
+    }),
+    [],
+    { requestId },
+  )
+
+/** @param settled turns what came of writing into an answer, and says that the log changed. */
+export const handOverAnswers = (settled: (writing: Promise<Written>) => Promise<SaveResult>): Answers => ({
+  stageCopy,
+  writeExport: (args) => settled(writeExport(args)),
+  exportNotMade: (args) => settled(exportNotMade(args)),
+  disclose: (args) => settled(disclose(args)),
+})

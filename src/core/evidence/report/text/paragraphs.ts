@@ -1,0 +1,21 @@
+/** The paragraphs of a text: what stands between line breaks of any kind. Many empty ones in a row are counted. */
+export function paragraphsOf(text: string): string[] {
+  const paragraphs: string[] = []
+  let empty = 0
+  const flush = () => {
+    if (empty > maxEmpty) paragraphs.push(`[${empty} empty lines]`)
+    else paragraphs.push(...Array.from({ length: empty }, () => ''))
+    empty = 0
+  }
+  for (const paragraph of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
+    if (paragraph.trim() === '') empty++
+    else {
+      flush()
+      paragraphs.push(paragraph)
+    }
+  }
+  flush()
+  return paragraphs
+}
+
+const maxEmpty = 3

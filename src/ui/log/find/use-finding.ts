@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import browser from 'webextension-polyfill'
+import type { Digest } from '../../../core/evidence/digest.ts'
+import { type DigestReader, digestReader } from '../../../log/digested.ts'
+import { ask } from '../../../protocol.ts'
+import type { DigestProgress } from '../../../requests/find.ts'
+import type { LogState } from '../../../views.ts'
+import { onRevision } from '../../use-answer.ts'
+import { type Filter, noFilter } from './filter.ts'
+import { type SearchIndex, searchIndex } from './search.ts'
+
+/** What is known of the whole log, to find things in it. Nothing of it outlives the lock. */
+
+export interface Finding {
+  /** Every entry's number, ascending; absent until first read. */
+  readonly numbers?: readonly number[]
+  /** Another object whenever anything is new. */
+  readonly digests: ReadonlyMap<number, Digest>
+  /** While entries are still being prepared: then `digests` are not all. */
+  readonly progress?: DigestProgress
+  readonly error?: Error
+  readonly again: () => void
+  readonly reader: DigestReader<Digest>
+  /** The one index of this page; it is filled only when something is searched. */
+  readonly index: () => SearchIndex
+  readonly filter: Filter
+  readonly setFilter: (filter: Filter) => void
+}
+
+interface Read {
+  numbers?: readonly number[]
+  digests: ReadonlyMap<number, Digest>
+  progress?: DigestProgress
+  error?: Error
+}
+
+const patienceMs = 100
+
+const nothing: Read = { digests: new Map() }
+
+/** @param locked called when the log turns out to be locked */
+export function useFinding({ unlocked }: LogState, locked: () => void): Finding {
+  const [reader] = useState(() => digestReader((digest: Digest) => digest))
+  const [read, setRead] = useState(nothing)
+  const [filter, setFilter] = useState(noFilter)
+  const index = useRef<SearchIndex>(undefined)
+  const turn = useRef(0)
+
+  const forget = useCallback(() => {
+    turn.current += 1
+    reader.forget()
+    index.current = undefined
+    setRead(nothing)
+    setFilter(noFilter)
+  }, [reader])
+
+  const refresh = useCallback(async () => {
+    turn.current += 1
+    const mine = turn.current
+    const put = (next: Read) => {
+      if (mine === turn.current) setRead(next)
+    }
+    // In a very long log the list need not wait for what only filters and charts need.
+    const early = setTimeout(() => {
+      const only = (numbers: readonly number[]) =>
+        mine === turn.current && setRead((old) => (old.numbers === undefined ? { ...old, numbers } : old))
+      reader.numbers().then(only, () => undefined)
+    }, patienceMs)
+    try {
+      const found = await reader.read().finally(() => clearTimeout(early))
+      if (found.missing.length === 0) return put(found)
+      const end = await prepared(
+        (progress) => put({ ...found, progress }),
+        () => mine === turn.current,
+      )
+      put({ ...(await reader.read()), ...(end !== undefined && { progress: end }) })
+    } catch (error) {
+      put({ ...nothing, error: error instanceof Error ? error : new Error(String(error)) })
+    }
+  }, [reader])
+
+  useEffect(() => {
+    if (!unlocked) return
+    void refresh()
+    return onRevision(() => void refresh())
+  }, [unlocked, refresh])
+
+  useEffect(() => {
+    if (!unlocked) return
+    const stop = onIdentityGone(() => {
+      forget()
+      locked()
+    })
+    return () => {
+      stop()
+      forget()
+    }
+  }, [unlocked, forget, locked])
+
+  const held = useCallback(() => {
+    index.current ??= searchIndex()
+    return index.current
+  }, [])
+  return { ...read, again: () => void refresh(), reader, index: held, filter, setFilter }
+}
+
+/** Has the digests made; says how far that is. Gives the progress back where it came to a stop on the way. */
+async function prepared(
+  told: (progress: DigestProgress) => void,
+  isWanted: () => boolean,
+): Promise<DigestProgress | undefined> {
+  let progress: DigestProgress = { done: -1, of: 0 }
+  while (isWanted()) {
+    const next = await ask('digest', {})
+    if (next.done >= next.of) return undefined
+    if (next.done === progress.done) return next
+    progress = next
+    told(progress)
+  }
+  return progress
+}
+
+/** The identity leaves the session's memory when the log is locked, whoever locks it. */
+function onIdentityGone(gone: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes.identity !== undefined && changes.identity.newValue === undefined)
+      gone()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
