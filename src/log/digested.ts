@@ -19,6 +19,8 @@ export interface DigestReader<T> {
   numbers(): Promise<readonly number[]>
   /** @throws LockedError */
   read(): Promise<Digested<T>>
+  /** Whether `read` has ended once since it last forgot. */
+  hasRead(): boolean
   /** Words by number, of all blocks but those with the `known` stamps; a group at a time. @throws LockedError */
   words(known: ReadonlySet<string>): AsyncGenerator<WordGroup>
   forget(): void
@@ -92,13 +94,13 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
       const mine = turn
       const opening = await keyOf(await identity())
       const isNews = await take(opening, mine)
+      if (!isNews && last !== undefined && (await newest()) === last.numbers.at(-1)) return last
       const numbers = await allNumbers()
-      const isSame = !isNews && last !== undefined && last.numbers.length === numbers.length
-      if (isSame && last !== undefined) return last
       const found = { numbers, ...gather(held, numbers) }
       if (mine === turn) last = found
       return found
     },
+    hasRead: () => last !== undefined,
     async *words(known) {
       const opening = await keyOf(await identity())
       const fresh = [...held].filter(([, { stamp }]) => !known.has(stamp))
@@ -127,6 +129,9 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
     },
   }
 }
+
+const newest = async (): Promise<number | undefined> =>
+  (await store.entries.orderBy('seq').reverse().limit(1).primaryKeys())[0]
 
 const allNumbers = () => store.entries.toCollection().primaryKeys()
 

@@ -9,6 +9,7 @@ import { type Driver, launch, type Tab } from './browser/driver.ts'
 import { drag } from './drag.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
 import { savedFile } from './saved-file.ts'
+import { stageIn } from './stage.ts'
 import { ask, entriesOf, givePassphrase, has, kinds, logPage, press, text, until } from './start.ts'
 
 /** A hand-over as a clinician does it, and the file as its recipient checks it, with tools that we did not write. */
@@ -46,7 +47,7 @@ describe.each(kinds)('in %s', (kind) => {
     await until(log, has('Nothing saved yet'), 60_000)
     for (const [index, one] of told.entries()) {
       const attachments =
-        index === 0 ? [{ importedAs: 'door.png', type: 'image/png', base64: picture.toString('base64') }] : []
+        index === 0 ? [await stageIn(log, { importedAs: 'door.png', type: 'image/png', bytes: picture })] : []
       const requestId = `00000000-0000-4000-8000-00000000000${index}`
       const saved = await ask(log, 'record', { requestId, event: one, attachments })
       expect(saved).toMatchObject({ status: 'saved', seq: index + 1 })

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
+import { stageIn } from './stage.ts'
 import { ask, has, kinds, logPage, passphrase, press, stage, text, until } from './start.ts'
 
 /** Attached files are shown when asked for, as pictures, text or sound: nothing in them runs, links or loads. */
@@ -59,7 +60,7 @@ const wav = () => {
 const attached = (importedAs: string, type: string, bytes: Uint8Array | string) => ({
   importedAs,
   type,
-  base64: Buffer.from(bytes).toString('base64'),
+  bytes: Buffer.from(bytes),
 })
 
 const shown = (page: Tab, name: string) =>
@@ -91,13 +92,15 @@ describe.each(kinds)('an attached file in %s', (kind) => {
       attached('voice.wav', 'audio/wav', wav()),
       attached('page.html', 'text/html', '<script>globalThis.ran = true</script>'),
     ]
+    const staged = []
+    for (const file of files) staged.push(await stageIn(log, file))
     const event = {
       type: 'letter',
       eventPrecision: 'unknown',
       where: 'Surgery',
       whatHappened: 'Five files came.',
     }
-    const saved = await ask(log, 'record', { requestId: crypto.randomUUID(), event, attachments: files })
+    const saved = await ask(log, 'record', { requestId: crypto.randomUUID(), event, attachments: staged })
     expect(saved).toMatchObject({ status: 'saved' })
     await until(log, has('voice.wav'))
     // Whatever a file might do, it would be seen here.

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Note } from '../components/note.tsx'
-import { percent, plural, t } from '../words.ts'
+import { number, percent, plural, t } from '../words.ts'
 import { EntryFeed } from './find/entry-feed.tsx'
 import { choicesOf, matching, narrowing, noFilter } from './find/filter.ts'
 import { FilterBar } from './find/filter-bar.tsx'
@@ -84,7 +84,7 @@ export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
             ? finding.error === undefined
               ? t('loading')
               : ''
-            : plural('entriesShown', seqs.length, numbers.length)}
+            : plural('entriesShown', seqs.length, number(numbers.length))}
         </p>
         {isNarrow ? (
           <Button small look="quiet" onClick={clear}>

@@ -14,7 +14,7 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
-import { useFinding } from './find/use-finding.ts'
+import { type Finding, useFinding } from './find/use-finding.ts'
 import { FirstRestore } from './first-restore.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
@@ -65,7 +65,8 @@ function Waiting({ error, again }: { error: Error | undefined; again: () => void
 }
 
 function State({ log, changed }: { log: LogState; changed: () => void }) {
-  const cases = useCases(log.unlocked)
+  const finding = useFinding(log, changed)
+  const cases = useCases(finding)
   const open = cases.filter(({ mergedInto }) => mergedInto === undefined)
   return (
     <>
@@ -86,14 +87,20 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       {/* Above the entries, or nobody would see what a damaged backup lost. */}
       <FirstRestore isOffered={!log.hasPassphrase} />
-      <Door log={log} cases={cases} changed={changed} />
+      <Door log={log} finding={finding} cases={cases} changed={changed} />
       <KeptLines log={log} />
     </>
   )
 }
 
-function Door({ log, cases, changed }: { log: LogState; cases: readonly CaseView[]; changed: () => void }) {
-  const finding = useFinding(log, changed)
+interface DoorProps {
+  log: LogState
+  finding: Finding
+  cases: readonly CaseView[]
+  changed: () => void
+}
+
+function Door({ log, finding, cases, changed }: DoorProps) {
   if (!log.hasPassphrase) {
     return (
       <section className="panel padded stack narrow">

@@ -1,5 +1,6 @@
+import { seal } from '../../../src/core/evidence/seal.ts'
 import type { Tab } from '../browser/driver.ts'
-import type { Item } from './plan.ts'
+import { attachmentHash, attachmentOf, type Item } from './plan.ts'
 
 /**
  * One page of ours that saves without pause, two at a time, and asks how it went where no answer comes, as the
@@ -16,7 +17,7 @@ export interface Answered {
   readonly times: readonly number[]
 }
 
-const source = `(items, tabId, messageId) => {
+const source = `(items, tabId, messageId, sealed) => {
   const api = globalThis.browser ?? chrome
   const send = (name, args) =>
     Promise.race([
@@ -26,20 +27,35 @@ const source = `(items, tabId, messageId) => {
       if (reply?.ok) return reply.value
       throw new Error(reply ? reply.error : 'no answer')
     })
-  const base64 = (bytes) => {
-    let text = ''
-    for (let at = 0; at < bytes; at++) text += String.fromCharCode((at * 31 + bytes) & 255)
-    return btoa(text)
-  }
   const event = ({ requestId }) =>
     ({ type: 'note', eventPrecision: 'unknown', where: '', whatHappened: 'save ' + requestId })
-  const request = (item) =>
+  // As the form does it: the page puts the sealed file into the waiting room, and the request names it.
+  const stage = ({ requestId, bytes }) =>
+    new Promise((done, failed) => {
+      const opening = indexedDB.open('chaperone')
+      opening.onerror = () => failed(opening.error)
+      opening.onsuccess = () => {
+        const id = crypto.randomUUID()
+        const { sha256, base64 } = sealed[requestId]
+        const writing = opening.result.transaction('staged', 'readwrite')
+        writing.objectStore('staged').put({
+          id, requestId, stagedAt: new Date().toISOString(), sha256, bytes,
+          sealed: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+        })
+        writing.onabort = () => failed(writing.error)
+        writing.oncomplete = () => {
+          opening.result.close()
+          done([{ importedAs: 'a.bin', type: '', staged: id }])
+        }
+      }
+    })
+  const request = async (item) =>
     item.kind === 'message'
       ? ['save', { tabId, messageId, requestId: item.requestId }]
       : ['record', {
           requestId: item.requestId,
           event: event(item),
-          attachments: item.bytes === 0 ? [] : [{ importedAs: 'a.bin', type: '', base64: base64(item.bytes) }],
+          attachments: item.bytes === 0 ? [] : await stage(item),
         }]
   const howItWent = async (requestId) => {
     for (let turn = 0; turn < 20; turn++) {
@@ -59,7 +75,7 @@ const source = `(items, tabId, messageId) => {
       const start = performance.now()
       let result
       try {
-        result = await send(...request(item))
+        result = await send(...(await request(item)))
         feed.times.push(performance.now() - start)
       } catch {
         result = await howItWent(requestId)
@@ -71,8 +87,37 @@ const source = `(items, tabId, messageId) => {
   Promise.all([lane(), lane()]).then(() => { feed.isOver = true })
 }`
 
-export const startFeed = (page: Tab, items: readonly Item[], tabId: number, messageId: string) =>
-  page.evaluate<void>(`(${source})(${JSON.stringify(items)}, ${tabId}, ${JSON.stringify(messageId)})`)
+const recipientOf = (page: Tab) =>
+  page.evaluate<string>(`new Promise((done) => {
+    const opening = indexedDB.open('chaperone')
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('vault').objectStore('vault').get('vault')
+      asking.onsuccess = () => {
+        opening.result.close()
+        done(asking.result.recipient)
+      }
+    }
+  })`)
+
+export async function startFeed(
+  page: Tab,
+  items: readonly Item[],
+  tabId: number,
+  messageId: string,
+): Promise<void> {
+  const recipient = await recipientOf(page)
+  const sealed = await Promise.all(
+    items
+      .filter(({ bytes }) => bytes > 0)
+      .map(async ({ requestId, bytes }) => {
+        const file = attachmentOf(bytes)
+        const base64 = Buffer.from(await seal(file, [recipient])).toString('base64')
+        return [requestId, { sha256: attachmentHash(bytes), base64 }] as const
+      }),
+  )
+  const args = [items, tabId, messageId, Object.fromEntries(sealed)].map((one) => JSON.stringify(one))
+  await page.evaluate<void>(`(${source})(${args.join(', ')})`)
+}
 
 /** Everything since the last time. */
 export const takeAnswers = (page: Tab): Promise<Answered> =>

@@ -45,7 +45,7 @@ export function planOf(seed: number, { saves, stops, kills, withinMs }: Size): P
   const items = Array.from({ length: saves }, (_, i): Item => {
     const requestId = `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
     if (i % 40 === 39) return { requestId, kind: 'message', bytes: 0 }
-    return { requestId, kind: 'record', bytes: i % 3 === 0 ? 1 + upTo(30_000) : 0 }
+    return { requestId, kind: 'record', bytes: i % 3 === 0 ? 1 + upTo(8_000) : 0 }
   })
   const count = stops + kills
   const kill = new Set(Array.from({ length: kills }, (_, i) => Math.floor(((i + 0.5) * count) / kills)))
@@ -60,8 +60,9 @@ export function planOf(seed: number, { saves, stops, kills, withinMs }: Size): P
   return { items, disturbances }
 }
 
-/** The attachment of that many bytes, as the page makes it too. */
+/** The attachment of that many bytes. */
+export const attachmentOf = (bytes: number): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: bytes }, (_, at) => (at * 31 + bytes) & 255)
+
 export const attachmentHash = (bytes: number): string =>
-  createHash('sha256')
-    .update(Uint8Array.from({ length: bytes }, (_, at) => (at * 31 + bytes) & 255))
-    .digest('hex')
+  createHash('sha256').update(attachmentOf(bytes)).digest('hex')

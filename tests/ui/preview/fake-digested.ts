@@ -27,10 +27,28 @@ const views = () => {
   return entries
 }
 
+/** Cases whose opening the state does not show among its entries. */
+const openings = (shownSeqs: ReadonlySet<number>): Digest[] => {
+  const { cases } = current()
+  return (Array.isArray(cases) ? cases : [])
+    .filter(({ opened }) => !shownSeqs.has(opened))
+    .map(({ id, opened, pseudonym }) => ({
+      seq: opened,
+      id,
+      type: 'note',
+      case: id,
+      recordedAt: '2026-11-20T10:00:00.000Z',
+      offsetMinutes: 0,
+      eventPrecision: 'unknown',
+      whatHappened: pseudonym,
+    }))
+}
+
 const isClosed = ({ type }: EntryView) => type === 'deleted' || type === 'unreadable'
 
 export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
   return {
+    hasRead: () => false,
     async numbers() {
       return views().map(({ seq }) => seq)
     },
@@ -41,7 +59,8 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
         keep(isClosed(view) ? (view as unknown as Digest) : digestOf(entryOf(view))),
       ])
       const numbers = all.map(({ seq }) => seq).sort((a, b) => a - b)
-      return { numbers, digests: new Map(digests), missing: [] }
+      const hidden = openings(new Set(numbers)).map((digest): [number, T] => [digest.seq, keep(digest)])
+      return { numbers, digests: new Map([...digests, ...hidden]), missing: [] }
     },
     async *words() {
       const words = views()

@@ -26,9 +26,9 @@ import { openTypecase } from './text/typecase.ts'
 export async function toReport(input: ReportInput): Promise<Uint8Array> {
   const facts = await factsOf(input)
   const { title, checkpoint, disclosed } = facts
-  const document = await newDocument({ ...input, title })
-  const typecase = await openTypecase(document.context, input.fonts, input.drawRun)
-  const pictures = openPictures(document.context)
+  const pdf = await newDocument({ ...input, title })
+  const typecase = await openTypecase(pdf.context, input.fonts, input.drawRun)
+  const pictures = openPictures(pdf.context)
   const paper = paperOf(input)
   const flow = openFlow(paper, typecase)
 
@@ -54,5 +54,5 @@ export async function toReport(input: ReportInput): Promise<Uint8Array> {
 
   const head = `Log head ${checkpoint.head.slice(0, 16)}…`
   await addFooters(flow.pages, paper, typecase, { title, head })
-  return writePdf(document, paper, flow, typecase)
+  return writePdf(pdf, paper, flow, typecase)
 }

@@ -34,8 +34,6 @@ interface Read {
   error?: Error
 }
 
-const patienceMs = 100
-
 const nothing: Read = { digests: new Map() }
 
 /** @param locked called when the log turns out to be locked */
@@ -54,30 +52,40 @@ export function useFinding({ unlocked }: LogState, locked: () => void): Finding 
     setFilter(noFilter)
   }, [reader])
 
-  const refresh = useCallback(async () => {
-    turn.current += 1
+  const once = useCallback(async () => {
     const mine = turn.current
-    const put = (next: Read) => {
-      if (mine === turn.current) setRead(next)
+    const put = (part: Partial<Read>) => {
+      if (mine === turn.current)
+        setRead(({ error: _error, progress: _progress, ...old }) => ({ ...old, ...part }))
     }
-    // In a very long log the list need not wait for what only filters and charts need.
-    const early = setTimeout(() => {
-      const only = (numbers: readonly number[]) =>
-        mine === turn.current && setRead((old) => (old.numbers === undefined ? { ...old, numbers } : old))
-      reader.numbers().then(only, () => undefined)
-    }, patienceMs)
     try {
-      const found = await reader.read().finally(() => clearTimeout(early))
+      // The list need not wait for what only filters, cases and charts need.
+      if (!reader.hasRead()) put({ numbers: await reader.numbers() })
+      const found = await reader.read()
       if (found.missing.length === 0) return put(found)
       const end = await prepared(
-        (progress) => put({ ...found, progress }),
+        async (progress) => put({ numbers: await reader.numbers(), digests: found.digests, progress }),
         () => mine === turn.current,
       )
       put({ ...(await reader.read()), ...(end !== undefined && { progress: end }) })
     } catch (error) {
-      put({ ...nothing, error: error instanceof Error ? error : new Error(String(error)) })
+      put({ error: error instanceof Error ? error : new Error(String(error)) })
     }
   }, [reader])
+
+  const work = useRef({ isBusy: false, isAsked: false })
+  // Two readings at a time would read everything twice; what is asked for meanwhile follows.
+  const refresh = useCallback(async () => {
+    const state = work.current
+    state.isAsked = true
+    if (state.isBusy) return
+    state.isBusy = true
+    while (state.isAsked) {
+      state.isAsked = false
+      await once()
+    }
+    state.isBusy = false
+  }, [once])
 
   useEffect(() => {
     if (!unlocked) return
@@ -106,7 +114,7 @@ export function useFinding({ unlocked }: LogState, locked: () => void): Finding 
 
 /** Has the digests made; says how far that is. Gives the progress back where it came to a stop on the way. */
 async function prepared(
-  told: (progress: DigestProgress) => void,
+  told: (progress: DigestProgress) => Promise<void>,
   isWanted: () => boolean,
 ): Promise<DigestProgress | undefined> {
   let progress: DigestProgress = { done: -1, of: 0 }
@@ -115,7 +123,7 @@ async function prepared(
     if (next.done >= next.of) return undefined
     if (next.done === progress.done) return next
     progress = next
-    told(progress)
+    await told(progress)
   }
   return progress
 }

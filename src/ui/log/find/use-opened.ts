@@ -8,10 +8,10 @@ import { emptied } from './emptied.ts'
 const most = 300
 
 /**
- * The whole entries of what is in view. They are asked for in turn, never twice at a time, and again when `turn` is
- * another: then something was saved or deleted, here or elsewhere.
+ * The whole entries of what is in view. They are asked for in turn, never twice at a time, and again when the
+ * digests are others: then something was saved or deleted, here or elsewhere.
  */
-export function useOpened(wanted: readonly number[], turn: unknown) {
+export function useOpened(wanted: readonly number[], turn: ReadonlyMap<number, unknown>) {
   const [views, setViews] = useState<ReadonlyMap<number, EntryView>>(new Map())
   const [error, setError] = useState<Error>()
   const held = useRef(new Map<number, EntryView>())
@@ -48,9 +48,11 @@ export function useOpened(wanted: readonly number[], turn: unknown) {
   const key = wanted.join()
   useEffect(() => {
     if (lastTurn.current !== turn) {
+      // The first digests of all say nothing new of what was opened before them.
+      const isFirst = lastTurn.current.size === 0
       lastTurn.current = turn
       const inView = new Set(now.current)
-      for (const seq of held.current.keys()) {
+      for (const seq of isFirst ? [] : held.current.keys()) {
         if (inView.has(seq)) stale.current.add(seq)
         else held.current.delete(seq)
       }

@@ -12,7 +12,7 @@ const nothing: ReadonlySet<number> = new Set()
 const none: readonly number[] = []
 
 /** Everything that happened, in order of time, each with a way to its entry. */
-export function Story({ story, turn }: { story: readonly Placed[]; turn: unknown }) {
+export function Story({ story, turn }: { story: readonly Placed[]; turn: ReadonlyMap<number, unknown> }) {
   const byNumber = useMemo(() => new Map(story.map((one) => [one.event.seq, one])), [story])
   const numbers = useMemo(() => story.map(({ event }) => event.seq), [story])
   const stretch = useStretch(numbers, undefined)

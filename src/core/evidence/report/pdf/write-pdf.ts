@@ -13,26 +13,26 @@ export interface Metadata {
 }
 
 export async function newDocument({ title, software, now }: Metadata): Promise<PDFDocument> {
-  const document = await PDFDocument.create({ updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  document.setProducer(`${software}, pdf-lib`)
-  document.setCreator(software)
-  document.setCreationDate(now)
-  document.setModificationDate(now)
-  document.setLanguage('en-GB')
-  return document
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setProducer(`${software}, pdf-lib`)
+  pdf.setCreator(software)
+  pdf.setCreationDate(now)
+  pdf.setModificationDate(now)
+  pdf.setLanguage('en-GB')
+  return pdf
 }
 
 export async function writePdf(
-  document: PDFDocument,
+  pdf: PDFDocument,
   paper: Paper,
   { pages, bookmarks }: { readonly pages: readonly Page[]; readonly bookmarks: readonly Bookmark[] },
   typecase: ReportTypecase,
 ): Promise<Uint8Array> {
-  const { context } = document
+  const { context } = pdf
   const fonts = context.register(context.obj(Object.fromEntries(typecase.embed())))
   const refs = pages.map((page) => {
-    const added = document.addPage([paper.width, paper.height])
+    const added = pdf.addPage([paper.width, paper.height])
     added.node.set(PDFName.of('Contents'), context.register(context.flateStream(page.ops)))
     added.node.set(
       PDFName.of('Resources'),
@@ -40,8 +40,8 @@ export async function writePdf(
     )
     return added.ref
   })
-  addOutline(document, context, bookmarks, refs)
-  return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
+  addOutline(pdf, context, bookmarks, refs)
+  return pdf.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 interface Node {
@@ -52,7 +52,7 @@ interface Node {
 
 /** ISO 32000-1, 12.3.3. */
 function addOutline(
-  document: PDFDocument,
+  pdf: PDFDocument,
   context: PDFContext,
   bookmarks: readonly Bookmark[],
   pages: readonly PDFRef[],
@@ -85,8 +85,8 @@ function addOutline(
   }
   write(roots, root)
   context.assign(root, context.obj({ Type: 'Outlines', ...ends(roots, true) }))
-  document.catalog.set(PDFName.of('Outlines'), root)
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  pdf.catalog.set(PDFName.of('Outlines'), root)
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 }
 
 /** Children are closed: a negative count. */

@@ -1,4 +1,4 @@
-/** The paragraphs of a text: what stands between line breaks of any kind. Many empty ones in a row are counted. */
+/** The paragraphs of a text: what stands between line breaks of any kind. Many empty ones, or spaces, in a row are counted. */
 export function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = []
   let empty = 0
@@ -11,7 +11,7 @@ export function paragraphsOf(text: string): string[] {
     if (paragraph.trim() === '') empty++
     else {
       flush()
-      paragraphs.push(paragraph)
+      paragraphs.push(paragraph.replace(/\s{201,}/gu, (spaces) => ` [${spaces.length} spaces] `))
     }
   }
   flush()

@@ -29,6 +29,7 @@ export interface Typecase {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const windowLength = 400
 const isSpace = /^[\s\u00a0]$/u
 const breaksAnywhere =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\p{Regional_Indicator}]/u
@@ -56,7 +57,7 @@ export async function unitsOf(paragraph: string, bold: boolean, typecase: Typeca
     if (name !== undefined) add(name, true)
     else if (unit === undefined)
       for (const char of cluster) {
-        const part = isLoneMark(char) ? undefined : simpleUnit(char, faces)
+        const part = simpleUnit(char, faces)
         if (part === undefined) add(codePointName(char), false)
         else {
           tell()
@@ -95,7 +96,7 @@ function* clustersOf(paragraph: string): Generator<string> {
     yield* paragraph
     return
   }
-  for (const { segment } of graphemes.segment(paragraph)) {
+  for (const segment of segmentsOf(paragraph)) {
     const chars = Array.from(segment)
     const most =
       /[\p{Script=Devanagari}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007f}]/u.test(segment)
@@ -109,11 +110,26 @@ function* clustersOf(paragraph: string): Generator<string> {
   }
 }
 
+/** Window by window: on long texts the segmenter takes time that grows with the square of the length. */
+function* segmentsOf(paragraph: string): Generator<string> {
+  for (let from = 0; from < paragraph.length; ) {
+    const isInPair = /[\ud800-\udbff]/.test(paragraph.charAt(from + windowLength - 1))
+    const end = from + windowLength + (isInPair ? 1 : 0)
+    const window = paragraph.slice(from, end)
+    const isLast = end >= paragraph.length
+    const segments = Array.from(graphemes.segment(window), ({ segment }) => segment)
+    // The last one may go on beyond the window, unless it fills all of it: then it is cut up anyway.
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1)
+    yield* whole
+    from += whole.reduce((sum, { length }) => sum + length, 0)
+  }
+}
+
 function simpleUnit(cluster: string, faces: readonly Face[]): Unit | undefined {
   if (isSpace.test(cluster)) return { text: ' ', kind: 'space', mayBreak: false }
   if (Array.from(cluster).every((char) => isUnseen(char.codePointAt(0) ?? 0)))
     return { text: cluster, kind: 'unseen', mayBreak: false }
-  if (isToldByNumber(cluster)) return undefined
+  if (isToldByNumber(cluster) || isLoneMark(cluster)) return undefined
   for (const text of [cluster, cluster.normalize('NFC')]) {
     const face = isEmojiShaped(text) ? undefined : faces.find(({ holds }) => holds(text))
     if (face) return { text, kind: 'glyphs', face, mayBreak: false }
@@ -125,7 +141,8 @@ function simpleUnit(cluster: string, faces: readonly Face[]): Unit | undefined {
 const isToldByNumber = (cluster: string): boolean =>
   /[\p{Cc}\p{Cs}\u202d\u202e\ufffc\ufffe\uffff]/u.test(cluster)
 
-const isLoneMark = (char: string): boolean => /\p{M}/u.test(char)
+/** With no letter of its own it would sit on the one before, and so could many others. */
+const isLoneMark = (cluster: string): boolean => /^\p{M}/u.test(cluster)
 
 /** Letters and signs that pages show as a coloured picture only when a selector asks for it. */
 const isEmojiShaped = (cluster: string): boolean => /\ufe0f|\u20e3/u.test(cluster)
