@@ -1,6 +1,11 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
+import { stageFile } from '../../src/log/stage.ts'
+import { ask } from '../../src/protocol.ts'
 
-/** Runs in a page of ours: the least that keeping 1 MB encrypted costs there, without chain, signature or messages. */
+/**
+ * Runs in a page of ours: how long a file takes to be sealed and committed with its entry, and the least that keeping
+ * the same bytes encrypted costs there, without chain, signature or messages.
+ */
 
 const open = () =>
   new Promise<IDBDatabase>((done, failed) => {
@@ -18,10 +23,15 @@ const commit = (database: IDBDatabase, value: Uint8Array, key: number) =>
     transaction.onerror = () => failed(transaction.error)
   })
 
+const randomBytes = (length: number) => {
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at += 50_000) crypto.getRandomValues(bytes.subarray(at, at + 50_000))
+  return bytes
+}
+
 async function floorTimes(bytes: number, runs: number): Promise<number[]> {
   const database = await open()
-  const plain = new Uint8Array(bytes)
-  for (let at = 0; at < bytes; at += 50_000) crypto.getRandomValues(plain.subarray(at, at + 50_000))
+  const plain = randomBytes(bytes)
   const key = crypto.getRandomValues(new Uint8Array(32))
   const times: number[] = []
   for (let run = 0; run < runs; run++) {
@@ -36,4 +46,19 @@ async function floorTimes(bytes: number, runs: number): Promise<number[]> {
   return times
 }
 
-Object.assign(globalThis, { chaperoneFloor: { floorTimes } })
+/** As when somebody attaches a photograph: sealed in the page, committed with its entry by the background. */
+async function sealAndCommit(bytes: number): Promise<number> {
+  const file = new File([randomBytes(bytes)], 'photo.jpg', { type: 'image/jpeg' })
+  const start = performance.now()
+  const { id } = await stageFile(file)
+  const result = await ask('record', {
+    requestId: crypto.randomUUID(),
+    event: { type: 'note', eventPrecision: 'unknown', where: '', whatHappened: 'bench' },
+    attachments: [{ importedAs: file.name, type: file.type, staged: id }],
+  })
+  const took = performance.now() - start
+  if (result.status !== 'saved') throw new Error(JSON.stringify(result))
+  return took
+}
+
+Object.assign(globalThis, { chaperoneFloor: { floorTimes, sealAndCommit } })

@@ -25,7 +25,8 @@ const source = `(items, tabId, messageId, sealed) => {
       new Promise((_, late) => setTimeout(late, 8000, new Error('no answer'))),
     ]).then((reply) => {
       if (reply?.ok) return reply.value
-      throw new Error(reply ? reply.error : 'no answer')
+      // An answer that is an error of ours was not cut off by anybody.
+      throw Object.assign(new Error(reply ? reply.error : 'no answer'), { isOurs: reply !== undefined && reply !== null })
     })
   const event = ({ requestId }) =>
     ({ type: 'note', eventPrecision: 'unknown', where: '', whatHappened: 'save ' + requestId })
@@ -77,8 +78,8 @@ const source = `(items, tabId, messageId, sealed) => {
       try {
         result = await send(...(await request(item)))
         feed.times.push(performance.now() - start)
-      } catch {
-        result = await howItWent(requestId)
+      } catch (error) {
+        result = error.isOurs ? { status: 'notSaved', error: error.message } : await howItWent(requestId)
       }
       if (result?.status === 'saved') feed.saved.push({ requestId, seq: result.seq })
       else if (result !== undefined) feed.refused.push({ requestId, error: String(result.error) })
