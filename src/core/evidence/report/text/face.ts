@@ -1,4 +1,4 @@
-import type { Font, Glyph } from 'fontkit'
+import type { Font, Glyph, GlyphRun } from 'fontkit'
 import { create } from 'fontkit'
 
 /** A font file, and what of it the report uses. */
@@ -94,7 +94,7 @@ export function readFace(bytes: Uint8Array, name: string): Face {
         return !isUnseen(codePoint) || (isJoiner(codePoint) && font.hasGlyphForCodePoint(codePoint))
       })
       .join('')
-    const run = font.layout(seen, undefined, undefined, undefined, isRtl ? 'rtl' : 'ltr')
+    const run = layout(font, seen, isRtl)
     const texts = textsOf(seen, run.glyphs, isRtl)
     const taken = run.glyphs.map((glyph, index) => take(glyph, texts[index] ?? ''))
     const glyphs = taken.map(({ id, width, text: own }, index): PlacedGlyph => {
@@ -131,6 +131,22 @@ export function readFace(bytes: Uint8Array, name: string): Face {
     },
     encode: () => subset.encode(),
   }
+}
+
+/**
+ * fontkit stumbles over a mark for which the font has no place on the letter before (`anchor` is null). Then marks
+ * stand where the font puts them by itself; and should that fail too, each character stands alone.
+ */
+function layout(font: Font, text: string, isRtl: boolean): GlyphRun {
+  for (const features of [undefined, { mark: false, mkmk: false, abvm: false, blwm: false }])
+    try {
+      return font.layout(text, features, undefined, undefined, isRtl ? 'rtl' : 'ltr')
+    } catch {
+      // The next way is tried.
+    }
+  const glyphs = Array.from(text, (char) => font.glyphForCodePoint(char.codePointAt(0) ?? 0))
+  const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, xOffset: 0, yOffset: 0 }))
+  return { glyphs: isRtl ? glyphs.reverse() : glyphs, positions: isRtl ? positions.reverse() : positions }
 }
 
 /**

@@ -34,11 +34,12 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(
       text: string,
-      features?: readonly string[],
+      features?: Readonly<Record<string, boolean>>,
       script?: string,
       language?: string,
       direction?: 'ltr' | 'rtl',
     ): GlyphRun
+    glyphForCodePoint(codePoint: number): Glyph
     createSubset(): Subset
   }
   export function create(bytes: Uint8Array): Font
