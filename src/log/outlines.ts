@@ -53,7 +53,7 @@ export async function readOutlines(
         here.add(row.seq)
         if (known.has(row.seq)) return
         try {
-          known.set(row.seq, outlineOf(await openEntry(row, secret)))
+          known.set(row.seq, outlineOf(await openEntry(row, secret), row.lostFiles))
         } catch {
           unreadable.push(row.seq)
         }

@@ -41,8 +41,9 @@ function startOf(outline: Outline, byId: ReadonlyMap<string, Outline>, profile: 
 }
 
 function startingFiles(files: readonly OutlinedFile[], { attachments, pictures }: Profile): string[] {
-  const cropped = new Set(files.map(({ of }) => of))
-  return files
+  const here = files.filter(({ isLost }) => !isLost)
+  const cropped = new Set(here.map(({ of }) => of))
+  return here
     .filter(({ role }) => attachments || role !== 'attachment')
     .filter(({ role, name }) => pictures === 'all' || role !== 'original' || !cropped.has(name))
     .map(({ name }) => name)

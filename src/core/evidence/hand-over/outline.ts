@@ -19,11 +19,16 @@ export interface Outline extends CaseFacts {
   readonly reason?: string
 }
 
-export type OutlinedFile = Pick<Entry['files'][number], 'name' | 'type' | 'role' | 'bytes' | 'of'>
+export interface OutlinedFile
+  extends Pick<Entry['files'][number], 'name' | 'type' | 'role' | 'bytes' | 'of'> {
+  /** A damaged backup did not bring it back: it cannot be handed over. */
+  readonly isLost?: true
+}
 
 const shown = 240
 
-export function outlineOf(entry: Entry): Outline {
+/** @param lost names of its files that are no longer there. */
+export function outlineOf(entry: Entry, lost: readonly string[] = []): Outline {
   const { seq, id, type, recordedAt, offsetMinutes, where, who, whatHappened, files } = entry
   const { eventTime, case: filed, amends, amendsSeq, disclosed, reason } = entry
   const isNote = type === 'note' || type === 'amendment'
@@ -36,6 +41,7 @@ export function outlineOf(entry: Entry): Outline {
     files: files.map(({ name, type: kind, role, bytes, of }) => ({
       ...{ name, type: kind, role, bytes },
       ...(of !== undefined && { of }),
+      ...(lost.includes(name) && { isLost: true as const }),
     })),
     ...(who !== undefined && { who }),
     ...(eventTime !== undefined && { eventTime }),

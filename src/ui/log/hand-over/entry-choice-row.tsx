@@ -99,7 +99,7 @@ function Files({ outline, own, chosen, redact }: Props & { own: EntryChoice }) {
   return (
     <fieldset className="stack-tight">
       <legend className="small soft">{t('handOverFiles')}</legend>
-      {files.map(({ name, type, bytes: size, role }) => {
+      {files.map(({ name, type, bytes: size, role, isLost = false }) => {
         const copy = chosen.isRedacted(seq, name)
         return (
           <div key={name} className="spread">
@@ -107,7 +107,7 @@ function Files({ outline, own, chosen, redact }: Props & { own: EntryChoice }) {
               <input
                 type="checkbox"
                 checked={own.files.includes(name)}
-                disabled={copy !== undefined}
+                disabled={copy !== undefined || isLost}
                 onChange={(event) => put(name, event.target.checked)}
               />
               <span>
@@ -115,10 +115,11 @@ function Files({ outline, own, chosen, redact }: Props & { own: EntryChoice }) {
                 {role === 'original' && pictureTypes.includes(type) && copy === undefined ? (
                   <span className="small soft"> · {t('handOverWholeWindow')}</span>
                 ) : null}
+                {isLost ? <span className="small"> · {t('handOverLost')}</span> : null}
                 {copy === undefined ? null : <span className="small"> · {t('handOverCopyGoes')}</span>}
               </span>
             </label>
-            {pictureTypes.includes(type) ? (
+            {pictureTypes.includes(type) && !isLost ? (
               <Button
                 small
                 of={`${name} ${t('entryNumber', seq)}`}

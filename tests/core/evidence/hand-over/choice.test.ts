@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ExtractField, extractFields } from '../../../../src/core/evidence/bundle/extract.ts'
 import { verifyBundle } from '../../../../src/core/evidence/bundle/verify-bundle.ts'
+import { decodeEntry } from '../../../../src/core/evidence/entry.ts'
 import {
   type Choice,
   type EntryChoice,
@@ -9,7 +10,7 @@ import {
   startingChoice,
   withoutRedacted,
 } from '../../../../src/core/evidence/hand-over/choice.ts'
-import { dayOf } from '../../../../src/core/evidence/hand-over/outline.ts'
+import { dayOf, outlineOf } from '../../../../src/core/evidence/hand-over/outline.ts'
 import { planOf, rangesOf, withheldWords } from '../../../../src/core/evidence/hand-over/plan.ts'
 import { profileOf, profiles } from '../../../../src/core/evidence/hand-over/profiles.ts'
 import { inScope, type Scope } from '../../../../src/core/evidence/hand-over/scope.ts'
@@ -170,6 +171,17 @@ describe('whatever is chosen', () => {
   it('both verifiers agree that it is intact', async () => {
     const { selection } = await unpacked(start('police', everything))
     expect(await verifyBundle(await bundleOf(two.log, { selection }))).toMatchObject({ verdict: 'intact' })
+  })
+})
+
+it('a file that a damaged backup lost is declared as withheld, and the rest goes', async () => {
+  const outlines = two.log.entries.map((bytes) => outlineOf(decodeEntry(bytes), ['view.png']))
+  const choice = startingChoice(outlines, outlines, profileOf('myself'))
+  const selection = selectionOf(choice, outlines)
+  expect(planOf(selection, outlines, size).files).toEqual([])
+  const file = async () => undefined
+  expect(await verifyBundle(await bundleOf(two.log, { selection, file }))).toMatchObject({
+    verdict: 'intact',
   })
 })
 
