@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
+import { fromBase64 } from '../core/evidence/base64.ts'
 import { sha256Hex } from '../core/evidence/chain.ts'
 import { seal } from '../core/evidence/seal.ts'
-import { fromBase64 } from '../log/base64.ts'
 import { identity, vault } from '../log/identity.ts'
 import { store } from '../log/store.ts'
 import type { HandOverReplies, handOverRequests } from '../requests/hand-over.ts'

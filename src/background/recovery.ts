@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
+import { fromBase64, toBase64 } from '../core/evidence/base64.ts'
 import { recoveryWorkFactor, unwrapIdentity, wrapIdentity } from '../core/evidence/passphrase.ts'
 import { newRecoveryCode, parseRecoveryCode } from '../core/evidence/recovery-code.ts'
-import { fromBase64, toBase64 } from '../log/base64.ts'
 import { identity } from '../log/identity.ts'
 import type { Vault } from '../log/store.ts'
 import { keys, leaveOpen } from './keyring.ts'

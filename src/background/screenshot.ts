@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import { fromBase64 } from '../log/base64.ts'
+import { fromBase64 } from '../core/evidence/base64.ts'
 
 /** The picture of what was on the screen, untouched: the browser's own PNG. */
 

@@ -1,7 +1,7 @@
+import { fromBase64, toBase64 } from '../core/evidence/base64.ts'
 import { readResponse } from '../core/evidence/timestamp/read-response.ts'
 import { timestampRequest } from '../core/evidence/timestamp/request.ts'
 import { StampError } from '../core/evidence/timestamp/stamp-error.ts'
-import { fromBase64, toBase64 } from '../log/base64.ts'
 import { lastCheckpoint } from '../log/stamps.ts'
 import { store } from '../log/store.ts'
 import type { StampView, TrustedTimeReplies } from '../requests/trusted-time.ts'

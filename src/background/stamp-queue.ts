@@ -1,6 +1,6 @@
+import { toBase64 } from '../core/evidence/base64.ts'
 import type { Stamp } from '../core/evidence/timestamp/read-response.ts'
 import { newNonce } from '../core/evidence/timestamp/request.ts'
-import { toBase64 } from '../log/base64.ts'
 import { type QueuedStamp, store } from '../log/store.ts'
 
 /**

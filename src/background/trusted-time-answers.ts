@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
+import { fromBase64 } from '../core/evidence/base64.ts'
 import type { TimestampAuthority } from '../guidance/timestamp-authorities.ts'
 import { originOf, timestampAuthorities } from '../guidance/timestamp-authorities.ts'
-import { fromBase64 } from '../log/base64.ts'
 import { setPreference } from '../log/preferences.ts'
 import { lastCheckpoint, lastStamp } from '../log/stamps.ts'
 import type { StoredStamp } from '../log/store.ts'

@@ -1,4 +1,4 @@
-/** Bytes as text, for messages between contexts, which carry JSON only. */
+/** Bytes as text, for what carries text only: messages between contexts, JSON. */
 
 // Spread arguments have a limit of their own in every engine; this stays well below.
 const chunk = 0x8000

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { toBase64 } from './base64.ts'
 import {
   disclosedSchema,
   entryCaptureSchema,
@@ -129,7 +130,7 @@ export type Entry = z.infer<typeof entrySchema>
 
 /** 128 random bits in base64. */
 export function newSalt(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+  return toBase64(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /**

@@ -2,6 +2,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import type { Identity, Recipient } from 'age-encryption'
 import { Stanza } from 'age-encryption'
 import { scrypt } from 'hash-wasm'
+import { fromBase64, toBase64 } from './base64.ts'
 
 /**
  * age's passphrase stanza (age-encryption.org/v1, "The scrypt recipient type") with the scrypt of WebAssembly.
@@ -26,7 +27,7 @@ export const scryptRecipient = (passphrase: string, workFactor: number): Recipie
   async wrapFileKey(fileKey) {
     const salt = crypto.getRandomValues(new Uint8Array(16))
     const key = await keyOf(passphrase, salt, workFactor)
-    const saltText = btoa(String.fromCharCode(...salt)).replace(/=+$/, '')
+    const saltText = toBase64(salt).replace(/=+$/, '')
     return [new Stanza(['scrypt', saltText, `${workFactor}`], chacha20poly1305(key, nonce).encrypt(fileKey))]
   },
 })
@@ -41,11 +42,7 @@ export const scryptIdentity = (passphrase: string): Identity => ({
     const isWhole =
       stanzas.length === 1 && rest.length === 0 && saltForm.test(salt) && stanza.body.length === 32
     if (!isWhole || workFactor > highestWorkFactor) throw new Error('malformed scrypt stanza')
-    const key = await keyOf(
-      passphrase,
-      Uint8Array.from(atob(salt), (c) => c.charCodeAt(0)),
-      workFactor,
-    )
+    const key = await keyOf(passphrase, fromBase64(salt), workFactor)
     try {
       return chacha20poly1305(key, nonce).decrypt(stanza.body)
     } catch {

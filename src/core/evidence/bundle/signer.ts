@@ -1,3 +1,4 @@
+import { toBase64 } from '../base64.ts'
 import { spkiOf } from '../checkpoint.ts'
 import { rawToDer } from '../der.ts'
 import type { BundleSigner } from './bundle-input.ts'
@@ -20,6 +21,6 @@ export async function signerOf(
 
 /** As openssl writes it (RFC 7468): base64 in lines of 64 characters. */
 export function pemOf(spki: Uint8Array): string {
-  const lines = btoa(String.fromCharCode(...spki)).replace(/.{64}(?=.)/g, '$&\n')
+  const lines = toBase64(spki).replace(/.{64}(?=.)/g, '$&\n')
   return `-----BEGIN PUBLIC KEY-----\n${lines}\n-----END PUBLIC KEY-----\n`
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import { fromBase64, toBase64 } from '../../../log/base64.ts'
+import { fromBase64, toBase64 } from '../../../core/evidence/base64.ts'
 import { ask, RemoteError } from '../../../protocol.ts'
 import { maxStampFileBytes, type StampState } from '../../../requests/trusted-time.ts'
 import { Button } from '../../components/button.tsx'
