@@ -1,12 +1,7 @@
 import type * as z from 'zod/mini'
-import { fromBase64 } from '../core/evidence/base64.ts'
-import { sha256Hex } from '../core/evidence/chain.ts'
-import { seal } from '../core/evidence/seal.ts'
-import { identity, vault } from '../log/identity.ts'
-import { store } from '../log/store.ts'
+import { identity } from '../log/identity.ts'
 import type { HandOverReplies, handOverRequests } from '../requests/hand-over.ts'
 import type { SaveResult } from '../views.ts'
-import { NoPassphraseError } from './keyring.ts'
 import { pointing, stamp } from './record.ts'
 import { type EntryDraft, type Written, write, written } from './writer.ts'
 
@@ -19,21 +14,6 @@ const entry = (part: Pick<EntryDraft, 'type' | 'whatHappened'> & Partial<EntryDr
   ...stamp(),
   ...part,
 })
-
-/** @throws NoPassphraseError, QuotaExceededError (Dexie's) */
-async function stageCopy({ requestId, base64 }: Args<'stageCopy'>): Promise<string> {
-  const keys = await vault()
-  if (keys === undefined) throw new NoPassphraseError('This log has no passphrase yet.')
-  const bytes = fromBase64(base64)
-  const id = crypto.randomUUID()
-  await store.staged.add({
-    ...{ id, requestId, bytes: bytes.length },
-    stagedAt: new Date().toISOString(),
-    sha256: await sha256Hex(bytes),
-    sealed: await seal(bytes, [keys.recipient]),
-  })
-  return id
-}
 
 /** Only who may read the log can hand it over. @throws LockedError and what `write` throws */
 async function writeExport({ requestId, what, disclosed, copies }: Args<'writeExport'>): Promise<Written> {
@@ -64,7 +44,6 @@ const disclose = ({ requestId, what, at, disclosed }: Args<'disclose'>): Promise
 
 /** @param settled turns what came of writing into an answer, and says that the log changed. */
 export const handOverAnswers = (settled: (writing: Promise<Written>) => Promise<SaveResult>): Answers => ({
-  stageCopy,
   writeExport: (args) => settled(writeExport(args)),
   exportNotMade: (args) => settled(exportNotMade(args)),
   disclose: (args) => settled(disclose(args)),

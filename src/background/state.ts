@@ -18,12 +18,13 @@ import { askPage, platformOf } from './tab.ts'
 /** What the popup shows, composed anew each time it asks. */
 
 export async function logState(): Promise<LogState> {
+  const counting = store.entries.count()
   const [keys, unlocked, size, { waiting, lost }, kept] = await Promise.all([
     vault(),
     isUnlocked(),
-    store.entries.count(),
+    counting,
     pending(),
-    keptState(new Date()),
+    counting.then((entries) => keptState(entries, new Date())),
   ])
   return {
     hasPassphrase: keys !== undefined,

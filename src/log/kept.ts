@@ -1,7 +1,6 @@
 import { sinceBackup } from '../core/evidence/backup/due.ts'
 import { preferences } from './preferences.ts'
 import { space } from './space.ts'
-import { store } from './store.ts'
 
 export interface KeptState {
   /** Absent while there is nothing to back up. */
@@ -10,9 +9,12 @@ export interface KeptState {
   readonly space?: { used: number; quota: number }
 }
 
-/** How safe the log is from being lost: what no backup holds yet, and whether room is left. */
-export async function keptState(now: Date): Promise<KeptState> {
-  const [size, { lastBackup }, room] = await Promise.all([store.entries.count(), preferences(), space()])
+/**
+ * How safe the log is from being lost: what no backup holds yet, and whether room is left.
+ * @param size entries in the log; counting them takes its time in a long one
+ */
+export async function keptState(size: number, now: Date): Promise<KeptState> {
+  const [{ lastBackup }, room] = await Promise.all([preferences(), space()])
   return {
     ...(size > 0 && {
       backup: {

@@ -1,26 +1,13 @@
-import browser from 'webextension-polyfill'
 import { type Outline, outlineOf } from '../core/evidence/hand-over/outline.ts'
 import { identity } from './identity.ts'
+import { onLocked } from './on-locked.ts'
 import { openEntry } from './open-entry.ts'
 import { store } from './store.ts'
 
 /** Outlines of all entries. Entries never change, so what was opened once is kept in this page until the log is locked. */
 
 const known = new Map<number, Outline>()
-const forgets: (() => void)[] = [() => known.clear()]
-
-/** What else a page keeps of the open log goes when it is locked. */
-export const onLocked = (forget: () => void): void => void forgets.push(forget)
-
-let isListening = false
-const listen = () => {
-  if (isListening) return
-  isListening = true
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'session' ? changes.identity : undefined
-    if (change !== undefined && change.newValue === undefined) for (const forget of forgets) forget()
-  })
-}
+onLocked(() => known.clear())
 
 export interface Outlines {
   /** In the order of the log; without the deleted ones. */
@@ -38,7 +25,6 @@ export async function readOutlines(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Outlines> {
-  listen()
   const unreadable: number[] = []
   const numbers = await store.entries.orderBy('seq').primaryKeys()
   const here = new Set<number>()

@@ -9,11 +9,8 @@ const prose = z.string().check(z.maxLength(100_000))
 /** Something must be said. */
 const said = prose.check(z.regex(/\S/))
 
-/** In base64; a message between contexts ends at 64 MiB. */
-export const maxCopyBytes = 45_000_000
-
 const copySchema = z.strictObject({
-  /** What `stageCopy` answered. */
+  /** Id of the file in the waiting room. */
   staged: z.uuid(),
   name: fileSchema.shape.name,
   /** Entry and name of the picture that it was made of. */
@@ -22,14 +19,7 @@ const copySchema = z.strictObject({
   geometry: fileSchema.shape.geometry,
 })
 
-export type RedactedCopy = z.infer<typeof copySchema>
-
 export const handOverRequests = {
-  /** A redacted picture (PNG), kept sealed until the entry is written that it belongs to. */
-  stageCopy: z.object({
-    requestId: z.uuid(),
-    base64: z.string().check(z.maxLength(Math.ceil(maxCopyBytes / 3) * 4)),
-  }),
   /** Before the bundle is made, because the bundle holds this entry. */
   writeExport: z.object({
     requestId: z.uuid(),
@@ -49,8 +39,6 @@ export const handOverRequests = {
 } as const
 
 export interface HandOverReplies {
-  /** Id of the file that is kept. */
-  stageCopy: string
   writeExport: SaveResult
   exportNotMade: SaveResult
   disclose: SaveResult

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../core/evidence/base64.ts'
 import type { ReportFonts } from '../core/evidence/report/report-input.ts'
 
 /**
@@ -9,7 +10,4 @@ export async function reportFonts(): Promise<ReportFonts> {
   return { regular: regular.map(bytesOf), bold: bold.map(bytesOf) }
 }
 
-function bytesOf(address: string): Uint8Array {
-  const packed = atob(address.slice(address.indexOf(',') + 1))
-  return Uint8Array.from(packed, (char) => char.charCodeAt(0))
-}
+const bytesOf = (address: string): Uint8Array => fromBase64(address.slice(address.indexOf(',') + 1))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { snapshotDocument, snapshotMarkup, snapshotRules } from '../../core/evidence/snapshot.ts'
-import { ask } from '../../protocol.ts'
+import { readFile } from '../../log/read-file.ts'
 import type { EntryView } from '../../views.ts'
 import { Note } from '../components/note.tsx'
 import { Said } from '../components/said.tsx'
@@ -67,8 +67,8 @@ function useText(seq: number, name: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ is: 'loading' })
   useEffect(() => {
     let current = true
-    ask('file', { seq, name }).then(
-      ({ base64 }) => current && setLoaded({ is: 'here', text: textOf(base64) }),
+    readFile(seq, name).then(
+      ({ bytes }) => current && setLoaded({ is: 'here', text: new TextDecoder().decode(bytes) }),
       () => current && setLoaded({ is: 'failed' }),
     )
     return () => {
@@ -77,9 +77,6 @@ function useText(seq: number, name: string): Loaded {
   }, [seq, name])
   return loaded
 }
-
-const textOf = (base64: string) =>
-  new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)))
 
 function Markup({ seq }: { seq: number }) {
   const loaded = useText(seq, markupFile)

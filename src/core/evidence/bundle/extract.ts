@@ -64,7 +64,6 @@ const parts = {
 export type ExtractField = keyof typeof parts
 const partOf: Readonly<Record<ExtractField, (entry: Entry) => Part>> = parts
 export const extractFields = Object.keys(parts) as readonly ExtractField[]
-export const isExtractField = (name: string): name is ExtractField => Object.hasOwn(parts, name)
 
 /** Which of the fields the entry says anything in. */
 export const fieldsIn = (entry: Entry): ExtractField[] =>

@@ -20,8 +20,6 @@ export function toldTime(time: string): string {
   return `${date}, ${clock}${zone}`
 }
 
-export const monthName = (key: string): string => toldTime(key)
-
 /** UTC to the second, and the clinician's clock where it shows another time. */
 export function recordedTime(recordedAt: string, offsetMinutes: number): string {
   const utc = toldTime(`${recordedAt.slice(0, 19)}Z`)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import browser from 'webextension-polyfill'
 import type { Digest } from '../../../core/evidence/digest.ts'
 import { type DigestReader, digestReader } from '../../../log/digested.ts'
+import { onLocked } from '../../../log/on-locked.ts'
 import { ask } from '../../../protocol.ts'
 import type { DigestProgress } from '../../../requests/find.ts'
 import type { LogState } from '../../../views.ts'
@@ -95,7 +95,7 @@ export function useFinding({ unlocked }: LogState, locked: () => void): Finding 
 
   useEffect(() => {
     if (!unlocked) return
-    const stop = onIdentityGone(() => {
+    const stop = onLocked(() => {
       forget()
       locked()
     })
@@ -126,14 +126,4 @@ async function prepared(
     await told(progress)
   }
   return progress
-}
-
-/** The identity leaves the session's memory when the log is locked, whoever locks it. */
-function onIdentityGone(gone: () => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes.identity !== undefined && changes.identity.newValue === undefined)
-      gone()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
 }

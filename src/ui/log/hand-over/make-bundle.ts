@@ -1,12 +1,12 @@
 import { createSHA256 } from 'hash-wasm'
 import browser from 'webextension-polyfill'
-import { toBase64 } from '../../../core/evidence/base64.ts'
 import type { BundleInput, RecipientProfile, Selection } from '../../../core/evidence/bundle/bundle-input.ts'
 import { encryptBundle, type Lock } from '../../../core/evidence/bundle/encrypt-bundle.ts'
 import { englishTexts } from '../../../core/evidence/bundle/english-texts.ts'
 import { toBundle } from '../../../core/evidence/bundle/to-bundle.ts'
 import type { Outline } from '../../../core/evidence/hand-over/outline.ts'
 import { bundleSource } from '../../../log/bundle-source.ts'
+import { stageFile } from '../../../log/stage.ts'
 import { ask } from '../../../protocol.ts'
 import type { SaveResult } from '../../../views.ts'
 import { askHowItWent } from '../../how-it-went.ts'
@@ -105,8 +105,9 @@ async function recordExport(order: Order, signal: AbortSignal): Promise<number> 
     const copies = []
     for (const { seq, name, png, boxes, width, height } of redactions) {
       signal.throwIfAborted()
+      const { id } = await stageFile(new File([png], name), undefined, signal)
       copies.push({
-        staged: await ask('stageCopy', { requestId, base64: toBase64(png) }),
+        staged: id,
         name: copyName(seq, name),
         ofSeq: seq,
         of: name,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { RecipientProfile } from '../../../core/evidence/bundle/bundle-input.ts'
 import type { EntryChoice } from '../../../core/evidence/hand-over/choice.ts'
-import { onLocked } from '../../../log/outlines.ts'
+import { onLocked } from '../../../log/on-locked.ts'
 import type { Making } from './make-bundle.ts'
 import type { Box } from './redact/boxes.ts'
 

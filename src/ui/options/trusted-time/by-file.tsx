@@ -4,6 +4,7 @@ import { ask, RemoteError } from '../../../protocol.ts'
 import { maxStampFileBytes, type StampState } from '../../../requests/trusted-time.ts'
 import { Button } from '../../components/button.tsx'
 import { Note } from '../../components/note.tsx'
+import { saveAs } from '../../save-as.ts'
 import { t } from '../../words.ts'
 import { faultWords } from './fault-words.ts'
 import { stampWords } from './stamp-status.tsx'
@@ -22,7 +23,7 @@ export function ByFile({ state }: { state: StampState }) {
     say(undefined)
     try {
       const { name, base64 } = await ask('stampRequestFile', {})
-      download(name, fromBase64(base64))
+      saveAs(new Blob([fromBase64(base64)]), name)
       say({ tone: 'good', words: t('stampFileSaved', name) })
     } catch (error) {
       const isEmpty = error instanceof RemoteError && error.name === 'NoStampError'
@@ -68,13 +69,4 @@ async function taken(file: File): Promise<Said> {
   return result.status === 'stamped'
     ? { tone: 'good', words: stampWords('stampFileTaken', result) }
     : { tone: 'attention', words: faultWords(result.fault, result.said, true) }
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/timestamp-query' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,16 +1,8 @@
+import type { Area as Box, Size } from '../../../../core/evidence/crop.ts'
+
 /** Boxes over a picture, in whole pixels of the picture. Pure, so that it can be tested without a page. */
 
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
+export type { Box, Size }
 
 /** What is drawn now, what is chosen, and what was drawn before. */
 export interface Drawing {
