@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react'
 import { askToKeep } from '../../log/space.ts'
 import { ask, RemoteError } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
+import { useSubmit } from '../use-submit.ts'
 import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Lock } from './icons.tsx'
@@ -18,31 +18,23 @@ interface Props {
 /** Chooses the passphrase of the log, once. */
 export function PassphraseForm({ done, finishes }: Props) {
   const { fields, judge } = useNewPassphrase()
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setWrong(undefined)
+  const attempt = async () => {
     // Needs the click; where the browser asks the person, the form said so.
     void askToKeep()
-    try {
-      const passphrase = await judge()
-      if (passphrase === undefined) return
-      const { saved } = await ask('setPassphrase', { passphrase })
-      done(saved)
-    } catch (error) {
-      const exists = error instanceof RemoteError && error.name === 'PassphraseExistsError'
-      setWrong(exists ? t('passphraseExists') : t('passphraseFailed'))
-    } finally {
-      setBusy(false)
-    }
+    const passphrase = await judge()
+    if (passphrase === undefined) return undefined
+    const { saved } = await ask('setPassphrase', { passphrase })
+    done(saved)
+    return undefined
   }
+  const words = (error: unknown) =>
+    error instanceof RemoteError && error.name === 'PassphraseExistsError'
+      ? t('passphraseExists')
+      : t('passphraseFailed')
+  const { busy, wrong, submit } = useSubmit(attempt, words)
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <Note tone="attention">
         <strong>{t('passphraseNoRecovery')}</strong>
         <p>{t('passphraseWriteDown')}</p>

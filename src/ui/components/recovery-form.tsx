@@ -1,6 +1,7 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { parseRecoveryCode } from '../../core/evidence/recovery-code.ts'
 import { ask, RemoteError } from '../../protocol.ts'
+import { useSubmit } from '../use-submit.ts'
 import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Unlocked } from './icons.tsx'
@@ -26,30 +27,22 @@ export function RecoveryForm({ done, back }: Props) {
 
 function CodeForm({ fits, back }: { fits: (code: string) => void; back: () => void }) {
   const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      const code = parseRecoveryCode(typed)
-      await ask('tryRecovery', { code })
-      fits(code)
-    } catch (error) {
-      const isWrong = error instanceof RemoteError && error.name === 'WrongPassphraseError'
-      setWrong(isWrong ? t('keysCodeWrong') : wordsForRefusal(error))
-      field.current?.focus()
-    } finally {
-      setBusy(false)
-    }
+  const attempt = async () => {
+    const code = parseRecoveryCode(typed)
+    await ask('tryRecovery', { code })
+    fits(code)
+    return undefined
   }
+  const words = (error: unknown) => {
+    const isWrong = error instanceof RemoteError && error.name === 'WrongPassphraseError'
+    return isWrong ? t('keysCodeWrong') : wordsForRefusal(error)
+  }
+  const { busy, wrong, submit } = useSubmit(attempt, words, field)
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <p>{t('keysUseText')}</p>
       <SecretField
         inputRef={field}
@@ -74,28 +67,17 @@ function CodeForm({ fits, back }: { fits: (code: string) => void; back: () => vo
 
 function NewPassphraseForm({ code, done, back }: Props & { code: string }) {
   const { fields, judge } = useNewPassphrase({ first: t('keysNewPassphrase') })
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      const passphrase = await judge()
-      if (passphrase === undefined) return
-      await ask('recover', { code, passphrase })
-      done()
-    } catch (error) {
-      setWrong(wordsForChange(error))
-    } finally {
-      setBusy(false)
-    }
+  const attempt = async () => {
+    const passphrase = await judge()
+    if (passphrase === undefined) return undefined
+    await ask('recover', { code, passphrase })
+    done()
+    return undefined
   }
+  const { busy, wrong, submit } = useSubmit(attempt, wordsForChange)
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <Note tone="good">
         <strong>{t('keysCodeFits')}</strong>
         <p>{t('keysCodeFitsText')}</p>

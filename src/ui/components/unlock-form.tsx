@@ -1,5 +1,6 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ask } from '../../protocol.ts'
+import { useSubmit } from '../use-submit.ts'
 import { t } from '../words.ts'
 import { Button } from './button.tsx'
 import { Unlocked } from './icons.tsx'
@@ -16,35 +17,20 @@ interface Props {
 /** Opens the log for reading. A wrong passphrase keeps what was typed, for a typing slip is easily mended. */
 export function UnlockForm({ done, recovery = false }: Props) {
   const [passphrase, setPassphrase] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const [isRecovering, setRecovering] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  const refuse = (why: string) => {
-    setWrong(why)
-    field.current?.focus()
+  const attempt = async () => {
+    if (passphrase === '') return t('passphraseEmpty')
+    await ask('unlock', { passphrase })
+    done()
+    return undefined
   }
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    if (passphrase === '') return refuse(t('passphraseEmpty'))
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      await ask('unlock', { passphrase })
-      done()
-    } catch (error) {
-      refuse(wordsForRefusal(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, wrong, submit } = useSubmit(attempt, wordsForRefusal, field)
 
   if (isRecovering) return <RecoveryForm done={done} back={() => setRecovering(false)} />
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <SecretField
         inputRef={field}
         label={t('unlockField')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ask } from '../../../protocol.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
@@ -6,6 +6,7 @@ import { useNewPassphrase } from '../../components/new-passphrase.tsx'
 import { Note } from '../../components/note.tsx'
 import { wordsForChange } from '../../components/passphrase-words.ts'
 import { SecretField } from '../../components/secret-field.tsx'
+import { useSubmit } from '../../use-submit.ts'
 import { t } from '../../words.ts'
 
 /** Asks the old passphrase and a new one. The entries stay as they are. */
@@ -49,35 +50,21 @@ export function ChangePassphrase({ changed }: { changed: () => void }) {
 
 function ChangeForm({ close, done }: { close: () => void; done: () => void }) {
   const [old, setOld] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const { fields, judge } = useNewPassphrase({ first: t('keysNewPassphrase') })
   const field = useRef<HTMLInputElement>(null)
 
-  const refuse = (why: string) => {
-    setWrong(why)
-    field.current?.focus()
+  const attempt = async () => {
+    if (old === '') return t('keysOldEmpty')
+    const passphrase = await judge()
+    if (passphrase === undefined) return undefined
+    await ask('changePassphrase', { old, passphrase })
+    done()
+    return undefined
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    if (old === '') return refuse(t('keysOldEmpty'))
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      const passphrase = await judge()
-      if (passphrase === undefined) return
-      await ask('changePassphrase', { old, passphrase })
-      done()
-    } catch (error) {
-      refuse(wordsForChange(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, wrong, setWrong, submit } = useSubmit(attempt, wordsForChange, field)
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <SecretField
         inputRef={field}
         label={t('keysOldPassphrase')}

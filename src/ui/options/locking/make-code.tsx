@@ -6,6 +6,7 @@ import { Note } from '../../components/note.tsx'
 import { wordsForRefusal } from '../../components/passphrase-words.ts'
 import { SecretField } from '../../components/secret-field.tsx'
 import { usePaper } from '../../keys/paper.tsx'
+import { useSubmit } from '../../use-submit.ts'
 import { date, t } from '../../words.ts'
 
 interface Props {
@@ -25,28 +26,17 @@ export function MakeCode({ close, done }: Props) {
 
 function AskPassphrase({ made, close }: Pick<Props, 'close'> & { made: (made: Made) => void }) {
   const [passphrase, setPassphrase] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      if (passphrase === '') setWrong(t('passphraseEmpty'))
-      else made(await ask('makeRecovery', { passphrase }))
-    } catch (error) {
-      setWrong(wordsForRefusal(error))
-      field.current?.focus()
-    } finally {
-      setBusy(false)
-    }
+  const attempt = async () => {
+    if (passphrase === '') return t('passphraseEmpty')
+    made(await ask('makeRecovery', { passphrase }))
+    return undefined
   }
+  const { busy, wrong, submit } = useSubmit(attempt, wordsForRefusal, field)
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack" onSubmit={submit} noValidate>
       <p>{t('keysMakeText')}</p>
       <Note tone="attention">{t('keysMakeWarning')}</Note>
       <SecretField
