@@ -58,6 +58,18 @@ export function encrypterTo(recipients: readonly string[]): Encrypter {
   return encrypter
 }
 
+/** Added last, it is asked only when nothing before it opened the file: then the file is for others. */
+export function watchForOthers(decrypter: Decrypter): () => boolean {
+  let isForOthers = false
+  decrypter.addIdentity({
+    unwrapFileKey: () => {
+      isForOthers = true
+      return null
+    },
+  })
+  return () => isForOthers
+}
+
 /** @throws WrongIdentityError @throws DamagedSealError */
 export async function open(sealed: Uint8Array, identity: string): Promise<Uint8Array<ArrayBuffer>> {
   const decrypter = new Decrypter()
@@ -67,18 +79,11 @@ export async function open(sealed: Uint8Array, identity: string): Promise<Uint8A
   } catch {
     throw new WrongIdentityError('not an age X25519 identity')
   }
-  // Asked only when the identity before it found no share of its own.
-  let isForOthers = false
-  decrypter.addIdentity({
-    unwrapFileKey: () => {
-      isForOthers = true
-      return null
-    },
-  })
+  const isForOthers = watchForOthers(decrypter)
   try {
     return new Uint8Array(await decrypter.decrypt(sealed))
   } catch {
-    throw isForOthers
+    throw isForOthers()
       ? new WrongIdentityError('sealed for another identity')
       : new DamagedSealError('the sealed file is damaged')
   }

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { EntryView } from '../../views.ts'
 import { Button } from '../components/button.tsx'
+import { NotDone } from '../components/not-done.tsx'
 import { Note } from '../components/note.tsx'
 import { t } from '../words.ts'
-import { NotDone } from './not-done.tsx'
 import { ProseField } from './record/field.tsx'
 import { useWriting } from './use-writing.ts'
 

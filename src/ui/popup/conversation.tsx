@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { type ConversationEnd, type ConversationState, mostTiles } from '../../requests/conversation.ts'
 import { Button } from '../components/button.tsx'
 import { Save } from '../components/icons.tsx'
+import { NotDone } from '../components/not-done.tsx'
 import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { type Key, number, plural, t, time } from '../words.ts'
@@ -124,14 +125,7 @@ function Outcome({ last, why }: { last?: NonNullable<ConversationState['last']>;
       <div role="status" className="only-full">
         {why === undefined ? good : null}
       </div>
-      <div role="alert" className="only-full">
-        {why === undefined ? null : (
-          <Note tone="grave">
-            <strong>{t('notSaved')}</strong>
-            <p>{t(why)}</p>
-          </Note>
-        )}
-      </div>
+      <NotDone why={why} />
     </>
   )
 }

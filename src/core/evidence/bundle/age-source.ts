@@ -2,7 +2,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { armor, Decrypter } from 'age-encryption'
 import { tryPassphrase, WrongPassphraseError } from '../passphrase.ts'
 import { KeyDerivationError } from '../scrypt-stanza.ts'
-import { DamagedSealError, isIdentity, WrongIdentityError } from '../seal.ts'
+import { DamagedSealError, isIdentity, WrongIdentityError, watchForOthers } from '../seal.ts'
 import type { ByteSource } from './byte-source.ts'
 import { sourceOf } from './byte-source.ts'
 
@@ -128,19 +128,12 @@ async function unwrapped(header: Uint8Array, secret: AgeSecret): Promise<Uint8Ar
   if ('passphrase' in secret) tryPassphrase(decrypter, secret.passphrase)
   else if (isIdentity(secret.identity)) decrypter.addIdentity(secret.identity)
   else throw new WrongIdentityError('not an age X25519 identity')
-  // Asked only when the secret before it opened nothing.
-  let isForOthers = false
-  decrypter.addIdentity({
-    unwrapFileKey: () => {
-      isForOthers = true
-      return null
-    },
-  })
+  const isForOthers = watchForOthers(decrypter)
   try {
     return await decrypter.decryptHeader(header)
   } catch (error) {
     if (error instanceof KeyDerivationError) throw error
-    if (!isForOthers) throw new DamagedSealError('the header of the encrypted file is damaged')
+    if (!isForOthers()) throw new DamagedSealError('the header of the encrypted file is damaged')
     throw 'passphrase' in secret
       ? new WrongPassphraseError('the passphrase does not open the file')
       : new WrongIdentityError('sealed for another identity')

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { CaseView, EntryView } from '../../../views.ts'
 import { Button } from '../../components/button.tsx'
+import { NotDone } from '../../components/not-done.tsx'
 import { t } from '../../words.ts'
-import { NotDone } from '../not-done.tsx'
 import { ChoiceField, TextField } from '../record/field.tsx'
 import { useWriting } from '../use-writing.ts'
 

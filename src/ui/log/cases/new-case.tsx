@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/button.tsx'
+import { NotDone } from '../../components/not-done.tsx'
 import { t } from '../../words.ts'
-import { NotDone } from '../not-done.tsx'
 import { TextField } from '../record/field.tsx'
 import { useWriting } from '../use-writing.ts'
 

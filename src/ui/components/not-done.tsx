@@ -1,5 +1,5 @@
-import { Note } from '../components/note.tsx'
 import { type Key, t } from '../words.ts'
+import { Note } from './note.tsx'
 
 export function NotDone({ why }: { why: Key | undefined }) {
   return (
