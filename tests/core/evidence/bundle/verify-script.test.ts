@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { signerOf } from '../../../../src/core/evidence/bundle/signer.ts'
 import type { Log } from '../samples.ts'
 import type { Files } from './samples.ts'
 import {
@@ -91,6 +92,23 @@ describe('verify.sh', () => {
       lines: ['BROKEN  seal/signer-pub.der: not the key of the fingerprint that you gave', expect.anything()],
     })
     expect(runScript(folder, ['cafe']).code).toBe(2)
+  })
+
+  it('notices a byte after the longest signature there can be, of which openssl itself reads no more', async () => {
+    const manifest = files.get('bag/tagmanifest-sha256.txt') ?? new Uint8Array()
+    const { sign } = await signerOf(log.keys.privateKey, log.spki)
+    let signature = await sign(manifest)
+    // One in four has the full length.
+    for (let turn = 0; turn < 200 && signature.length < 72; turn++) signature = await sign(manifest)
+    expect(signature).toHaveLength(72)
+    const path = join(folder, 'seal/tagmanifest-sha256.sig')
+    writeFileSync(path, signature)
+    expect(runScript(folder).code).toBe(0)
+    writeFileSync(path, Uint8Array.of(...signature, 10))
+    expect(runScript(folder)).toMatchObject({
+      code: 1,
+      lines: [expect.stringMatching(/^BROKEN {2}seal\/tagmanifest-sha256\.sig: /), expect.anything()],
+    })
   })
 
   it('names what the computer or somebody put between the files', () => {
