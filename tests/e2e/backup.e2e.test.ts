@@ -17,6 +17,9 @@ const secretField = 'form input[type=password]'
 const saveCopy = `[...document.querySelectorAll('article button')].find((one) => one.textContent.startsWith('Save a copy'))`
 const backupField = 'input[type=file]'
 
+/** Digests are made anew from the entries, each time under another random number; no backup holds them. */
+const backedUp = ({ digests: _digests, ...held }: Dump): Dump => held
+
 describe.each(kinds)('in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
@@ -146,7 +149,7 @@ describe.each(kinds)('in %s', (kind) => {
     await until(log, has('The log is restored.'), 30_000)
     await until(log, has('A box lay on my car.'), 30_000)
     expect(await log.evaluate<string>(text)).toContain('byte for byte')
-    expect(await dump(log)).toEqual(before)
+    expect(backedUp(await dump(log))).toEqual(backedUp(before))
     expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: 4, deleted: [1], problems: [] })
     const { fingerprint } = await verified(log)
     await record('After the restore.')
@@ -209,7 +212,7 @@ describe.each(kinds)('in %s', (kind) => {
     log = mine
     await options.close()
     expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: 4, problems: [] })
-    expect(await dump(log)).toEqual(before)
+    expect(backedUp(await dump(log))).toEqual(backedUp(before))
   })
 
   it('refuses a new entry when there is no more room, says so, and keeps all that is there', async () => {
