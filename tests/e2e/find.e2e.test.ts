@@ -101,8 +101,11 @@ describe.each([
     await press(log, 'Correct', entry)
     await until(log, `document.querySelector('article textarea[name=reason]') !== null`)
     await log.type('article textarea[name=reason]', 'half a sentence')
-    await log.evaluate(`scrollTo(0, document.documentElement.scrollHeight)`)
-    await until(log, `document.getElementById('entry-3') !== null`)
+    // The list grows while entries on the way are measured: as one who scrolls until the end is reached.
+    await until(
+      log,
+      `(scrollTo(0, document.documentElement.scrollHeight), document.getElementById('entry-3') !== null)`,
+    )
     expect(await log.evaluate(`document.querySelector('article textarea[name=reason]')?.value`)).toBe(
       'half a sentence',
     )

@@ -9,7 +9,6 @@ import {
   kinds,
   logPage,
   openAt,
-  pictureHash,
   popupWith,
   press,
   pressSave,
@@ -17,6 +16,7 @@ import {
   stage,
   until,
   verified,
+  withScreenshot,
 } from './start.ts'
 
 /** The first save comes before there is a passphrase. What was taken at the click waits for it. */
@@ -55,7 +55,7 @@ describe.each(kinds)('in %s', (kind) => {
       expect(await log.evaluate<string>('document.body.innerText')).not.toMatch(waits)
       expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: 1, problems: [] })
       expect(await entriesOf(log)).toMatchObject([
-        { whatHappened: facebook.last, files: [{ sha256: await pictureHash(log, 1) }] },
+        { whatHappened: facebook.last, files: await withScreenshot(log, 1) },
       ])
     })
   })

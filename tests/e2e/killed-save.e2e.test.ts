@@ -10,12 +10,12 @@ import {
   logPage,
   openAt,
   passphrase,
-  pictureHash,
   popupWith,
   pressSave,
   rowsIn,
   stage,
   verified,
+  withScreenshot,
 } from './start.ts'
 
 /** What the popup says of a save that is killed on its way; that nothing is lost over many is in kill.e2e.test.ts. */
@@ -90,7 +90,7 @@ describe.each(kinds)('a save in %s', (kind) => {
       expect(entry).toMatchObject({
         seq: outcome.saved,
         whatHappened: facebook.last,
-        files: [{ name: 'screenshot.png', sha256: await pictureHash(log, outcome.saved) }],
+        files: await withScreenshot(log, outcome.saved),
       })
     },
   )

@@ -8,10 +8,10 @@ import {
   logPage,
   openAt,
   passphrase,
-  pictureHash,
   rowsIn,
   stage,
   verified,
+  withScreenshot,
 } from './start.ts'
 
 /** The same save without the popup: from the menu on a message, and from the keyboard. */
@@ -60,7 +60,7 @@ describe.each(kinds)('in %s', (kind) => {
       expect((await entriesOf(log)).at(-1)).toMatchObject({
         whatHappened: words[key],
         who: { displayName: 'Robin Sample' },
-        files: [{ sha256: await pictureHash(log, before + 1) }],
+        files: await withScreenshot(log, before + 1),
       })
       const notices: { title: string; message: string }[] = []
       await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { PageReplies } from '../../src/protocol.ts'
 import type { EntryView, VerificationView } from '../../src/views.ts'
 import type { BrowserKind } from '../../tools/find-browser.ts'
@@ -141,10 +141,13 @@ export const rowsIn = (page: Page): Promise<StoredRow[]> =>
     })`,
   )
 
-/** SHA-256 of the picture that the log gives back for an entry, worked out here. */
-export async function pictureHash(page: Page, seq: number): Promise<string> {
+/** The files of an entry, for `toMatchObject`: among them the screenshot under the SHA-256 of what the log gives back. */
+export async function withScreenshot(page: Page, seq: number): Promise<unknown> {
   const { base64 } = await ask(page, 'file', { seq, name: 'screenshot.png' })
-  return createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
+  const sha256 = createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
+  return expect.arrayContaining([
+    expect.objectContaining({ name: 'screenshot.png', role: 'original', sha256 }),
+  ])
 }
 
 export const verified = (page: Page): Promise<VerificationView> => ask(page, 'verifyLog', {})

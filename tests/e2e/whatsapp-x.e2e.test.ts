@@ -12,13 +12,13 @@ import {
   logPage,
   openAt,
   passphrase,
-  pictureHash,
   popupWith,
   pressSave,
   stage,
   text,
   until,
   verified,
+  withScreenshot,
 } from './start.ts'
 
 /** The same line, settings and messages, on the two platforms that are built differently from the first. */
@@ -47,7 +47,7 @@ describe.each(kinds)('in %s', (kind) => {
       seq: saved,
       whatHappened: last,
       direction: 'in',
-      files: [{ sha256: await pictureHash(log, saved) }],
+      files: await withScreenshot(log, saved),
       ...entry,
     })
   }

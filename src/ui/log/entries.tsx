@@ -106,17 +106,20 @@ export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
           <p>{t('findNothingText')}</p>
         </div>
       ) : null}
-      <EntryFeed
-        seqs={seqs}
-        label={t('entriesTitle')}
-        cases={cases}
-        {...relations}
-        gone={gone}
-        views={views}
-        want={setWanted}
-        drop={drop}
-        target={target}
-      />
+      {/* A feed must have articles. */}
+      {seqs.length === 0 ? null : (
+        <EntryFeed
+          seqs={seqs}
+          label={t('entriesTitle')}
+          cases={cases}
+          {...relations}
+          gone={gone}
+          views={views}
+          want={setWanted}
+          drop={drop}
+          target={target}
+        />
+      )}
     </section>
   )
 }

@@ -86,6 +86,7 @@ export const logStates = {
   log: {
     logState: sample.unlocked,
     entries: sample.entries,
+    ...keys.answers,
     file: picture,
     verifyLog: {
       verdict: 'intact',
@@ -106,6 +107,7 @@ export const logStates = {
   'log-broken': {
     logState: sample.unlocked,
     entries: sample.entries,
+    ...keys.answers,
     file: named('DamagedSealError'),
     verifyLog: {
       verdict: 'broken',
