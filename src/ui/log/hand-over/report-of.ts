@@ -7,7 +7,6 @@ import { decodeEntry } from '../../../core/evidence/entry.ts'
 import { linesOf } from '../../../core/evidence/hand-over/lines-of.ts'
 import type { Outline } from '../../../core/evidence/hand-over/outline.ts'
 import type { Jurisdiction, ReportInput } from '../../../core/evidence/report/report-input.ts'
-import { toReport } from '../../../core/evidence/report/to-report.ts'
 import { drawRun } from '../../draw-run.ts'
 import { reportFonts } from '../../report-fonts.ts'
 
@@ -50,6 +49,8 @@ export async function reportOf(input: BundleInput, more: More): Promise<Uint8Arr
     }),
   )
   const isWhole = new Set(selection.entries)
+  // The writer of PDFs is larger than the whole log page, and only wanted here.
+  const { toReport } = await import('../../../core/evidence/report/to-report.ts')
   return toReport({
     ...{ rows, entries, extracts, file, recipient, software, now, title, jurisdiction, paper },
     cases: casesOf(outlines.filter(({ seq }) => isWhole.has(seq))),
