@@ -2,13 +2,14 @@ import type { BundleInput } from '../core/evidence/bundle/bundle-input.ts'
 import { signerOf } from '../core/evidence/bundle/signer.ts'
 import type { ChainRow } from '../core/evidence/chain.ts'
 import type { Entry } from '../core/evidence/entry.ts'
+import { worthHandingOver } from '../core/evidence/hand-over/worth-handing-over.ts'
 import type { ReportTimestamp } from '../core/evidence/report/report-input.ts'
 import { open } from '../core/evidence/seal.ts'
 import { identity, LockedError, vault } from './identity.ts'
 import { lodgedCheckpoints } from './lodged.ts'
 import { MissingEntryError, openEntry } from './open-entry.ts'
 import { storedStamps } from './stamps.ts'
-import { type StoredCheckpoint, store } from './store.ts'
+import { store } from './store.ts'
 
 /** The stored log as a bundle is made of it: chain and checkpoints at once, entries and files one by one. */
 
@@ -17,17 +18,6 @@ type Source = Pick<BundleInput, 'rows' | 'checkpoints' | 'stamps' | 'signer' | '
 }
 
 const atOnce = 500
-
-/** The latest checkpoint, and those that prove more than it: lodged with somebody, or time-stamped. */
-const worthHandingOver = async (checkpoints: readonly StoredCheckpoint[]): Promise<StoredCheckpoint[]> => {
-  const [lodged, stamped] = await Promise.all([lodgedCheckpoints(), storedStamps()])
-  const sizes = new Set([
-    ...lodged.map(({ checkpoint }) => checkpoint.size),
-    ...stamped.map(({ size }) => size),
-    checkpoints.at(-1)?.size,
-  ])
-  return checkpoints.filter(({ size }) => sizes.has(size))
-}
 
 const chainNow = () =>
   store.transaction('r', store.entries, store.checkpoints, async () => {
@@ -51,10 +41,13 @@ export async function bundleSource(): Promise<Source> {
   if (keys === undefined) throw new LockedError('This log has no passphrase yet.')
   const chain = await chainNow()
   // One that came since is on a checkpoint that is not in this chain.
-  const stamps = (await storedStamps()).filter(({ size }) => size <= chain.rows.length)
+  const before = keys.earlierKeys?.at(-1)?.size ?? 0
+  const stamps = (await storedStamps()).filter(({ size }) => size > before && size <= chain.rows.length)
+  const lodged = (await lodgedCheckpoints()).map(({ checkpoint }) => checkpoint.size)
+  const proven = [...lodged, ...stamps.map(({ size }) => size)]
   return {
     rows: chain.rows,
-    checkpoints: (await worthHandingOver(chain.checkpoints)).map(({ text, signature }) => ({
+    checkpoints: worthHandingOver(chain.checkpoints, proven, before).map(({ text, signature }) => ({
       text,
       signature: new Uint8Array(signature),
     })),
