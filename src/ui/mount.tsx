@@ -2,6 +2,7 @@ import './components/tokens.css'
 import './components/base.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Boundary } from './components/boundary.tsx'
 import { HideBar } from './components/hide-bar.tsx'
 import { watchHiding } from './hide.ts'
 import { watchUse } from './watch-use.ts'
@@ -20,7 +21,7 @@ export function mount(title: Key, page: ReactNode): void {
   root.render(
     <StrictMode>
       <HideBar hide={hide} />
-      {page}
+      <Boundary>{page}</Boundary>
     </StrictMode>,
   )
 }

@@ -123,6 +123,18 @@ describe('the log', () => {
   })
 })
 
+describe.each(['popup-nothing', 'log-nothing', 'options-nothing'])('%s', (state) => {
+  // No such state: the background answers everything with nothing, which it never does.
+  test('says that the page could not be shown, instead of nothing at all', async () => {
+    await show(state, 'light', 380, true)
+    await until('This page could not be shown')
+    expect(await text()).toContain('TypeError')
+    expect(await violations()).toEqual([])
+    await press('Try again')
+    await until('This page could not be shown')
+  })
+})
+
 describe('the keyboard', () => {
   /** Names of what Tab reaches, in order. */
   async function reached(presses: number): Promise<string> {
