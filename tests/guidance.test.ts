@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checks } from '../src/checks/index.ts'
 import { checklist } from '../src/guidance/checklist.ts'
 import { sources } from '../src/guidance/sources.ts'
-import { wordingSource } from '../src/guidance/wording-sources.ts'
+import { wordingSource } from '../src/guidance/wording-sources/index.ts'
 import { platforms } from '../src/platforms/index.ts'
 
 // No documents: our own judgement, and what nobody has confirmed yet.

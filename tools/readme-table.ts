@@ -1,5 +1,5 @@
 import type { Basis, Labels, Platform } from '../src/core/audit/types.ts'
-import { wordingSource } from '../src/guidance/wording-sources.ts'
+import { wordingSource } from '../src/guidance/wording-sources/index.ts'
 
 /** README's table of what is read where, made from the packs so that it cannot say more than they do. */
 

@@ -4,7 +4,7 @@ import type { AccountKind, Basis, Check, Control, ManualSetting, Platform } from
 import { shownLabel } from '../core/audit/wording.ts'
 import { checklist } from '../guidance/checklist.ts'
 import { sources } from '../guidance/sources.ts'
-import { wordingSource } from '../guidance/wording-sources.ts'
+import { wordingSource } from '../guidance/wording-sources/index.ts'
 import { type Confirmation, type StoredFinding, store } from '../log/store.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
 import { defaultKind } from './findings.ts'

@@ -3,7 +3,7 @@ import { checks } from '../../src/checks/index.ts'
 import { platforms } from '../../src/platforms/index.ts'
 import { findBrowser } from '../../tools/find-browser.ts'
 import { engineScript, openAs } from '../../tools/page-reader.ts'
-import { markupFor, type PracticePlatform } from '../practice/markup/index.ts'
+import { type PracticePlatform, practiceMarkup } from '../practice/markup/index.ts'
 import { type Measurement, measurement } from './measurement.ts'
 import { type BigPage, bigPage } from './settings-page.ts'
 import { longThreads } from './thread-page.ts'
@@ -62,7 +62,7 @@ const readTimes = (bench: Bench, id: string, big: BigPage, count: number): Promi
   })
 
 const settingsTimes = async (bench: Bench, id: PracticePlatform): Promise<Measurement[]> => {
-  const big = bigPage(packOf(id), markupFor[id], size)
+  const big = bigPage(packOf(id), practiceMarkup[id], size)
   const what = `${id} ${big.page}, ${big.elements} elements, ${big.controls} controls, ${big.settings.length} ours`
   const cold: number[] = []
   for (let i = 0; i < coldPages; i++) cold.push(...(await readTimes(bench, id, big, 1)))

@@ -38,7 +38,8 @@ const until = (act: string, expression: string) => `(async () => {
   return reached
 })()`
 
-const status = `document.querySelector('section [role=status].small')?.textContent ?? ''`
+// In brackets: it is put into longer expressions.
+const status = `(document.querySelector('section [role=status].small')?.textContent ?? '')`
 
 const fill = async (log: Tab, engine: string): Promise<void> => {
   await log.evaluate(send('setPassphrase', JSON.stringify({ passphrase })))

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => reader.stop())
 
 const drawn = platforms.flatMap((platform) => {
-  const markup: ControlMarkup | undefined = markupFor[platform.id as keyof typeof markupFor]
+  const markup: ControlMarkup | undefined = markupFor[platform.id]
   return markup === undefined ? [] : [{ platform, markup }]
 })
 
