@@ -9,8 +9,8 @@ const passphrase = 'lantern orbit velvet quarry 7'
 const openings = 3
 const frames = 120
 const frameBudgetMs = 50
-/** Rare, common, the beginning of many, and two together. */
-const queries = ['w9zz', 'w1', 'w', 'w2 w3a']
+/** Rare, common, the beginning of many (none of all: then nothing on the page would tell that it was searched), two. */
+const queries = ['w9zz', 'w1', 'w2', 'w2 w3a']
 const page = 'src/ui/log/index.html'
 
 const send = (name: string, args: string) =>
