@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Detection, Observation } from './core/audit/types.ts'
 import type { Capture, MessageRow } from './core/evidence/capture.ts'
 
@@ -7,21 +6,37 @@ import type { Capture, MessageRow } from './core/evidence/capture.ts'
  * no more of it than it needs.
  */
 
-/**
- * What the background may ask of a tab. One flat form, and not one for each command: every platform page loads
- * this, and the smallest schema is the one that uses the least of zod.
- */
-export const tabCommand = z.object({
-  to: z.literal('tab'),
-  name: z.enum(['read', 'messages', 'capture', 'pointed']),
-  args: z.object({
-    messageId: z.exactOptional(z.string()),
-    by: z.exactOptional(z.enum(['contextMenu', 'shortcut'])),
-  }),
-})
+const commandNames = ['read', 'messages', 'capture', 'pointed'] as const
+export type TabCommandName = (typeof commandNames)[number]
 
-export type TabCommand = z.infer<typeof tabCommand>
-export type TabCommandName = TabCommand['name']
+/** What the background may ask of a tab. */
+export interface TabCommand {
+  readonly to: 'tab'
+  readonly name: TabCommandName
+  readonly args: { readonly messageId?: string; readonly by?: 'contextMenu' | 'shortcut' }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A command, or `undefined` for anything else. By hand, where everything else is validated with zod: that would be
+ * a fifth of what every page of a platform has to load, and the background is the only one who may send these.
+ */
+export function tabCommandOf(message: unknown): TabCommand | undefined {
+  if (!isRecord(message) || message.to !== 'tab' || !isRecord(message.args)) return undefined
+  const name = commandNames.find((one) => one === message.name)
+  const { messageId, by } = message.args
+  const isKnown =
+    (messageId === undefined || typeof messageId === 'string') &&
+    (by === undefined || by === 'contextMenu' || by === 'shortcut')
+  if (name === undefined || !isKnown) return undefined
+  return {
+    to: 'tab',
+    name,
+    args: { ...(messageId !== undefined && { messageId }), ...(by !== undefined && { by }) },
+  }
+}
 
 export interface TabArgs {
   read: Record<string, never>

@@ -4,6 +4,7 @@ import { build, type Plugin, runnerImport, type UserConfig } from 'vite'
 import manifest from '../manifest.json' with { type: 'json' }
 import type { Platform } from '../src/core/audit/types.ts'
 import { originOf, timestampAuthorities } from '../src/guidance/timestamp-authorities.ts'
+import { packScript } from './pack-script.ts'
 
 /** What differs between browsers, and what the packs add to the manifest. */
 
@@ -84,8 +85,7 @@ const packsBesideContent = (platforms: readonly Platform[]): Plugin => ({
       delete built.web_accessible_resources
       file.source = `${JSON.stringify(built, null, 2)}\n`
       for (const platform of platforms) {
-        const source = `globalThis.chaperonePack=${JSON.stringify(platform)}\n`
-        this.emitFile({ type: 'asset', fileName: packFile(platform.id), source })
+        this.emitFile({ type: 'asset', fileName: packFile(platform.id), source: packScript(platform) })
       }
     },
   },

@@ -1,12 +1,11 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
-import * as z from 'zod/mini'
 import {
   type ContentReports,
   type Envelope,
   failed,
   type Reply,
   type TabCommand,
-  tabCommand,
+  tabCommandOf,
 } from '../tab-protocol.ts'
 
 /**
@@ -31,10 +30,10 @@ const isBackground = ({ id, tab }: Runtime.MessageSender) => id === runtime.id &
 /** Answers our own background, and nobody else. What is no command of ours gets no answer. */
 export function answerBackground(answer: (command: TabCommand) => unknown): void {
   const hear = (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: Reply) => void) => {
-    const command = z.safeParse(tabCommand, message)
-    if (!isBackground(sender) || !command.success) return undefined
+    const command = tabCommandOf(message)
+    if (!isBackground(sender) || command === undefined) return undefined
     try {
-      sendResponse({ ok: true, value: answer(command.data) })
+      sendResponse({ ok: true, value: answer(command) })
     } catch (error) {
       sendResponse(failed(error))
     }
