@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { captureSchema, messageRowSchema } from './core/evidence/capture.ts'
+import { captureSchema, messageRowSchema, savedAsSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import { type BackupReplies, backupRequests } from './requests/backup.ts'
@@ -64,7 +64,12 @@ const accountKind = z.enum(['personal', 'professional'])
 export const pageRequests = {
   state: z.object({ tabId: z.exactOptional(count) }),
   reread: z.object({ tabId: count }),
-  save: z.object({ tabId: count, messageId: text(1024), requestId: z.uuid() }),
+  save: z.object({
+    tabId: count,
+    messageId: text(1024),
+    requestId: z.uuid(),
+    as: z.exactOptional(savedAsSchema),
+  }),
   saveStatus: z.object({ requestId: z.uuid() }),
   setAccountKind: z.object({ platform: id, kind: accountKind }),
   confirm: z.object({ platform: id, setting: id, as: z.enum(['asAdvised', 'notAsAdvised']) }),
@@ -165,6 +170,7 @@ export const tabReplies = {
   capture: z.nullable(captureSchema),
   /** Id of the message that the context menu, focus, selection or pointer is on; `null` when on none. */
   pointed: z.nullable(text(1024)),
+  pageParts: z.array(messageRowSchema),
 } as const
 
 /** An error from the other side, with the name it had there (`WrongPassphraseError`, …). */

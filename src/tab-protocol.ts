@@ -6,7 +6,10 @@ import type { Capture, MessageRow } from './core/evidence/capture.ts'
  * no more of it than it needs.
  */
 
-const commandNames = ['read', 'messages', 'capture', 'pointed'] as const
+/** Stands for a platform where there is none. */
+export const anyPage = 'any-page'
+
+const commandNames = ['read', 'messages', 'capture', 'pointed', 'pageParts'] as const
 export type TabCommandName = (typeof commandNames)[number]
 
 /** What the background may ask of a tab. */
@@ -43,6 +46,7 @@ export interface TabArgs {
   messages: Record<string, never>
   capture: { messageId: string }
   pointed: { by: 'contextMenu' | 'shortcut' }
+  pageParts: Record<string, never>
 }
 
 export interface TabReplies {
@@ -52,6 +56,8 @@ export interface TabReplies {
   capture: Capture | null
   /** Id of the message that the menu, selection, focus or pointer is on; `null` when on none. */
   pointed: string | null
+  /** What can be saved of any page: what is selected, if anything is, and what is in view. */
+  pageParts: MessageRow[]
 }
 
 /** What a content script may report to the background. */

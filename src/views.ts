@@ -121,6 +121,8 @@ export interface PopupState {
   checklist: CheckView[]
   /** Newest first. Present on message pages. */
   messages?: MessageRow[]
+  /** What can be saved where no message is read: what is selected, if anything is, and what is in view. */
+  parts?: { tabId: number; host: string; rows: MessageRow[] }
   platforms: PlatformSummary[]
   today?: TodayAction
   log: LogState

@@ -39,9 +39,9 @@ const settled = (writing: Promise<Written>): Promise<SaveResult> =>
 const pageAnswers: PageAnswers = {
   state: ({ tabId }) => popupState(tabId, new Date()),
   reread: ({ tabId }) => popupState(tabId, new Date()),
-  async save({ tabId, messageId, requestId }) {
+  async save({ tabId, messageId, requestId, as }) {
     try {
-      return await save(tabId, messageId, requestId)
+      return await save(tabId, messageId, requestId, as)
     } catch (error) {
       return notSaved(error)
     } finally {

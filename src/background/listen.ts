@@ -20,8 +20,10 @@ const answer = async (message: unknown, sender: Runtime.MessageSender): Promise<
   const platform = platformOf(sender.url)
   const tabId = sender.tab?.id
   const isContent = sender.id === browser.runtime.id && sender.frameId === 0
-  if (to === 'content' && isContent && platform !== undefined && tabId !== undefined)
-    return takeReport(name, args, tabId, platform.id)
+  if (to !== 'content' || !isContent || tabId === undefined) throw new TypeError('not allowed')
+  if (platform !== undefined) return takeReport(name, args, tabId, platform.id)
+  // On a page that the clinician called us to, the script may only keep us awake; what it reads, it is asked for.
+  if (name === 'awake') return null
   throw new TypeError('not allowed')
 }
 

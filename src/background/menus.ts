@@ -5,7 +5,7 @@ import { quickHide } from './hide.ts'
 import { notify } from './notify.ts'
 import { changed } from './revision.ts'
 import { save } from './save.ts'
-import { askPage, platformOf } from './tab.ts'
+import { askPage } from './tab.ts'
 
 /** The same save from the context menu on a message and from the keyboard. */
 
@@ -39,7 +39,7 @@ const logPage = () => browser.runtime.getURL('src/ui/log/index.html')
 
 /** Saves the message under the menu or the focus. Where there is none, says so and saves nothing. */
 export async function savePointed(by: 'contextMenu' | 'shortcut', tab: Tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined || platformOf(tab.url) === undefined) return
+  if (tab?.id === undefined) return
   const result = await attempt(by, tab.id)
   await changed()
   if (result === undefined) await notify(browser.i18n.getMessage('notifyNoMessage'))
@@ -49,12 +49,16 @@ export async function savePointed(by: 'contextMenu' | 'shortcut', tab: Tabs.Tab 
 
 const attempt = async (by: 'contextMenu' | 'shortcut', tabId: number): Promise<SaveResult | undefined> => {
   try {
-    const messageId = await askPage(tabId, 'pointed', { by })
+    const messageId = (await askPage(tabId, 'pointed', { by })) ?? (await selectedOn(tabId))
     return messageId === null ? undefined : await save(tabId, messageId, crypto.randomUUID())
   } catch (error) {
     return { status: 'notSaved', error: (error as Error).message }
   }
 }
+
+/** Where there is no message: what is selected, which is as clearly meant. */
+const selectedOn = async (tabId: number): Promise<string | null> =>
+  (await askPage(tabId, 'pageParts', {})).find(({ id }) => id.startsWith('selection'))?.id ?? null
 
 export function listenForPointing(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {

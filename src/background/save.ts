@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from '../core/evidence/base64.ts'
 import type { Capture } from '../core/evidence/capture.ts'
-import { captureSchema } from '../core/evidence/capture.ts'
+import { captureSchema, type SavedAs, savedAsSchema } from '../core/evidence/capture.ts'
 import { isEventTime } from '../core/evidence/entry.ts'
 import { movedBetween } from '../core/evidence/one-moment.ts'
 import { open, seal } from '../core/evidence/seal.ts'
@@ -14,7 +14,7 @@ import { draft, heldDraft } from './keyring.ts'
 import { markOf } from './marks.ts'
 import { cutsOf, heldSnapshotSchema, original, snapshotFiles, snapshotOf } from './message-files.ts'
 import { screenshot } from './screenshot.ts'
-import { askPage, platformOf } from './tab.ts'
+import { askPage, isOfPage, placeOf, savedAsOf } from './tab.ts'
 import { type DraftFile, type EntryDraft, write, written } from './writer.ts'
 
 /** From the click on "Save" to the committed entry. */
@@ -25,6 +25,7 @@ export class MessageGoneError extends Error {
 
 const takenSchema = z.object({
   capture: captureSchema,
+  as: z.optional(savedAsSchema),
   capturedAt: z.string(),
   offsetMinutes: z.number(),
   picture: z.optional(z.string()),
@@ -38,13 +39,12 @@ const takenSchema = z.object({
 /** What the click took: the message, the moment and the picture (base64 PNG, or why there is none). */
 type Taken = z.infer<typeof takenSchema>
 
-const take = async (tab: Tabs.Tab, messageId: string): Promise<Taken> => {
+const take = async (tab: Tabs.Tab, messageId: string, as?: SavedAs): Promise<Taken> => {
   const now = new Date()
   const tabId = tab.id ?? -1
   const message = await askPage(tabId, 'capture', { messageId })
   if (message === null) throw new MessageGoneError('the message is no longer on the page')
-  if (platformOf(message.url)?.id !== platformOf(tab.url)?.id)
-    throw new MessageGoneError('the page has changed')
+  if (!isOfPage(message, tab)) throw new MessageGoneError('the page has changed')
   const [picture, snapshot] = await Promise.all([
     // A message without its picture is worth more than no message: the entry says what is missing.
     screenshot(tab).then(
@@ -61,6 +61,7 @@ const take = async (tab: Tabs.Tab, messageId: string): Promise<Taken> => {
   const moved = movedBetween(message, after)
   return {
     capture: withTime(message),
+    ...(as !== undefined && { as }),
     capturedAt: now.toISOString(),
     offsetMinutes: -now.getTimezoneOffset(),
     ...picture,
@@ -95,24 +96,23 @@ const whoOf = (capture: Capture): EntryDraft['who'] => {
 const bounded = (reason: string) => reason.slice(0, 1024)
 
 const toEntry = (
-  { capture, capturedAt, offsetMinutes, pictureMissing, snapshotMissing }: Taken,
+  { capture, as, capturedAt, offsetMinutes, pictureMissing, snapshotMissing }: Taken,
   cropMissing: string | undefined,
   now: Date,
 ): EntryDraft => {
   const { text, sender, senderUrl, timeShown, dayShown, datetime, time, ...rest } = capture
-  const platform = platformOf(capture.url)
   const who = whoOf(capture)
   const isKnown = time !== undefined && isEventTime(time)
   return {
     id: crypto.randomUUID(),
-    type: 'message',
+    type: as ?? savedAsOf(capture),
     ...(isKnown && { eventTime: time }),
     eventPrecision: isKnown ? precisionOf(time) : 'unknown',
     ...(timeShown !== undefined && { timeShown }),
     ...(dayShown !== undefined && { dayShown }),
     recordedAt: now.toISOString(),
     offsetMinutes,
-    where: platform?.name ?? capture.platform,
+    where: placeOf(capture),
     ...(who !== undefined && { who }),
     whatHappened: text,
     capture: {
@@ -166,10 +166,15 @@ const hold = async (taken: Taken, requestId: string): Promise<SaveResult> => {
  * there is one. Works while the log is locked.
  * @throws MessageGoneError, UnreachableTabError and what `write` throws; then nothing was saved.
  */
-export async function save(tabId: number, messageId: string, requestId: string): Promise<SaveResult> {
+export async function save(
+  tabId: number,
+  messageId: string,
+  requestId: string,
+  as?: SavedAs,
+): Promise<SaveResult> {
   const before = await saved(requestId)
   if (before !== undefined) return before
-  const taken = await take(await browser.tabs.get(tabId), messageId)
+  const taken = await take(await browser.tabs.get(tabId), messageId, as)
   return (await vault()) === undefined ? hold(taken, requestId) : commit(taken, requestId)
 }
 

@@ -6,6 +6,7 @@ import { isUnlocked, vault } from '../log/identity.ts'
 import { keptState } from '../log/kept.ts'
 import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
+import { anyPage } from '../tab-protocol.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
 import { checklistOf, summaryOf, todayOf } from './checklist.ts'
@@ -13,7 +14,7 @@ import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
 import { recoveryOf } from './recovery.ts'
 import { pending } from './save.ts'
-import { askPage, platformOf } from './tab.ts'
+import { askPage, platformIn } from './tab.ts'
 
 /** What the popup shows, composed anew each time it asks. */
 
@@ -124,14 +125,27 @@ const platformPart = async (
   }
 }
 
+/** Where no settings and no messages are read, a part of the page may be saved; `undefined` where we may not look. */
+const partsOf = async (
+  { id, url }: Tabs.Tab,
+  { access, page, messages }: Pick<PopupState, 'access' | 'page' | 'messages'>,
+): Promise<PopupState['parts']> => {
+  const isRead = page?.kind === 'settings' || (messages !== undefined && messages.length > 0)
+  if (id === undefined || url === undefined || access !== 'ok' || isRead) return undefined
+  const rows = await askPage(id, 'pageParts', {}).catch(() => [])
+  if (rows.length === 0) return undefined
+  return { tabId: id, host: new URL(url).hostname, rows: await withSaved(page?.platform ?? anyPage, rows) }
+}
+
 /** State for the tab, or for no tab in particular. Reads the page now, and remembers what was settled. */
 export async function popupState(tabId: number | undefined, now: Date): Promise<PopupState> {
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
-  const platform = platformOf(tab?.url)
+  const platform = tab === undefined ? undefined : await platformIn(tab)
   const part =
     tab === undefined || platform === undefined
       ? { access: 'ok' as const, findings: [], checklist: [] }
       : await platformPart(platform, tab, now)
+  const parts = tab === undefined ? undefined : await partsOf(tab, part)
   const all = await Promise.all(
     platforms.map(async (one) => {
       const views = one === platform ? part.checklist : await checklistOf(one, now, language())
@@ -144,6 +158,7 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
   )
   return {
     ...part,
+    ...(parts !== undefined && { parts }),
     platforms: all.map(({ summary }) => summary),
     ...(today !== undefined && { today }),
     log: await logState(),

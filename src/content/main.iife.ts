@@ -1,7 +1,8 @@
 import type { Detection, Platform } from '../core/audit/types.ts'
-import type { TabCommand } from '../tab-protocol.ts'
+import { anyPage, type TabCommand } from '../tab-protocol.ts'
 import { capture, messageAround } from './messages/capture.ts'
 import { type ListedMessage, listMessages } from './messages/list.ts'
+import { pageParts } from './messages/page-parts.ts'
 import { detectHere, readHere } from './page.ts'
 import { type Watch, watch } from './settings/watch.ts'
 import { answerBackground, report } from './wire.ts'
@@ -105,7 +106,9 @@ const now = (platform: Platform): Detection => {
 }
 
 const captureNow = (platform: Platform, detection: Detection, id: string) => {
-  const found = capture(document, detection, listMessages(document, platform, detection.kind), id)
+  const found =
+    capture(document, detection, listMessages(document, platform, detection.kind), id) ??
+    capture(document, detection, pageParts(document), id)
   if (found === undefined) return null
   captured = { id, element: found.element }
   return found.capture
@@ -122,6 +125,8 @@ const answer = (platform: Platform, command: TabCommand): unknown => {
       return captureNow(platform, detection, command.args.messageId ?? '')
     case 'pointed':
       return pointedMessage(platform, detection.kind, command.args.by ?? 'shortcut')
+    case 'pageParts':
+      return pageParts(document).map(({ row }) => row)
   }
 }
 
@@ -150,6 +155,23 @@ const start = (platform: Platform) => {
   follow(platform)
 }
 
+/** A page of no platform, into which the background put this script because the popup was opened there. */
+const noPack: Platform = {
+  id: anyPage,
+  name: '',
+  hosts: [],
+  pages: [],
+  values: {},
+  controls: [],
+  manual: [],
+  layouts: [],
+}
+
+/** Software that anybody may run elsewhere: the background has looked for its signs before it put the pack here. */
+const atHome = (pack: Platform): Platform =>
+  pack.signs === undefined || pack.hosts.includes(location.hostname)
+    ? pack
+    : { ...pack, hosts: [location.hostname] }
+
 // Injected again by the background when a tab was open before we were installed: never run twice.
-if (globalThis.chaperonePack !== undefined && globalThis.chaperoneRuns === undefined)
-  start(globalThis.chaperonePack)
+if (globalThis.chaperoneRuns === undefined) start(atHome(globalThis.chaperonePack ?? noPack))

@@ -4,7 +4,7 @@ import { withTime } from '../../core/evidence/shown-time.ts'
 import { stitch, type Tile } from '../../core/evidence/stitch.ts'
 import type { ConversationEnd } from '../../requests/conversation.ts'
 import { drawn } from '../pictures.ts'
-import { platformOf } from '../tab.ts'
+import { placeOf } from '../tab.ts'
 import type { DraftFile, EntryDraft } from '../writer.ts'
 import { type TakenTile, type Tray, tileFile } from './tiles.ts'
 
@@ -101,7 +101,7 @@ export async function conversationEntry(
     eventPrecision: 'unknown',
     recordedAt: now.toISOString(),
     offsetMinutes: -now.getTimezoneOffset(),
-    where: platformOf(reading.url)?.name ?? reading.platform,
+    where: placeOf(reading),
     ...(who !== undefined && { who }),
     whatHappened: conversationText(rows),
     capture: {

@@ -54,7 +54,9 @@ const toCapture = (document: Document, detection: Detection, message: ListedMess
     ...(message.receipt !== undefined && { receipt: message.receipt }),
     raw: message.raw,
     // Boxes inside a frame are counted from the frame's corner, which the picture does not show.
-    ...(element.ownerDocument === document && { box: boxOf(element.getBoundingClientRect()) }),
+    ...(element.ownerDocument === document && {
+      box: message.box ?? boxOf(element.getBoundingClientRect()),
+    }),
   }
 }
 

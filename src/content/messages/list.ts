@@ -13,6 +13,8 @@ export interface ListedMessage {
   readonly peer?: string
   readonly receipt?: string
   readonly raw: Record<string, string>
+  /** Where it lies, when that is less than its element: a selection. */
+  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 type Thread = Element | Root
@@ -60,7 +62,7 @@ const isInView = (element: Element): boolean => {
 }
 
 /** Stands for a missing id: the same message read twice gets the same digest (FNV-1a, 53 bits are plenty here). */
-const digest = (text: string): string => {
+export const digest = (text: string): string => {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text))
     hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn

@@ -84,6 +84,11 @@ export interface Platform {
   readonly id: string
   readonly name: string
   readonly hosts: readonly string[]
+  /**
+   * For software that anybody may run on a host of their own: any of these elements is on every page of it. Looked
+   * for only when the clinician opens the popup there.
+   */
+  readonly signs?: readonly string[]
   /** First match wins, so the most specific come first. */
   readonly pages: readonly Page[]
   /** Wordings of each canonical value. A wording ending in `*` matches as a prefix. */
@@ -188,6 +193,8 @@ export interface UrlExample {
 export interface MessageLayout {
   readonly id: string
   readonly rests: Basis
+  /** What its rows are, where they are no private messages. */
+  readonly savedAs?: 'post' | 'friendRequest'
   /** Kinds of page on which it is tried. */
   readonly kinds: readonly PageKind[]
   /** The thread; the whole document where absent. */

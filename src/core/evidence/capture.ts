@@ -30,6 +30,10 @@ export const messageRowSchema = z.object({
   ...shown,
 })
 
+/** What the clinician says that a saved part of a page is; of a message on a platform its pack says it. */
+export const savedAsSchema = z.enum(['message', 'post', 'friendRequest', 'email', 'other'])
+export type SavedAs = z.infer<typeof savedAsSchema>
+
 /** `savedAs`: number of the entry that holds it already. Only the background says that, so the schema has it not. */
 export type MessageRow = z.infer<typeof messageRowSchema> & { savedAs?: number }
 

@@ -4,10 +4,10 @@ import { Button } from '../components/button.tsx'
 import { DirectionMark } from '../components/direction-mark.tsx'
 import { Picture, Save } from '../components/icons.tsx'
 import { mediaWords } from '../components/media-words.ts'
-import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { Said } from '../components/said.tsx'
 import { t, time } from '../words.ts'
+import { SaveOutcome } from './save-outcome.tsx'
 import { useSave } from './use-save.ts'
 
 interface Props {
@@ -62,26 +62,7 @@ export function MessageCard({ message, tabId, changed, hold }: Props) {
           <PassphraseForm done={finished} finishes />
         </div>
       ) : null}
-      <div role="status" className="only-full">
-        {phase.is === 'saved' ? (
-          <Note tone="good">
-            <strong>{t('savedAs', phase.seq, time(phase.recordedAt))}</strong>
-            {phase.hasPicture ? null : <p>{t('savedWithoutPicture')}</p>}
-          </Note>
-        ) : null}
-        {phase.is === 'saving' ? <span className="unseen">{t('saving')}</span> : null}
-      </div>
-      <div role="alert" className="only-full">
-        {phase.is === 'notSaved' ? (
-          <Note tone="grave">
-            <strong>{t('notSaved')}</strong>
-            <p>{t(phase.why)}</p>
-          </Note>
-        ) : null}
-      </div>
-      {phase.is === 'ready' && message.savedAs !== undefined ? (
-        <p className="small soft">{t('alreadySaved', message.savedAs)}</p>
-      ) : null}
+      <SaveOutcome phase={phase} {...(message.savedAs !== undefined && { already: message.savedAs })} />
       {phase.is === 'saved' || phase.is === 'needsPassphrase' ? null : (
         <div>
           <Button look="main" busy={phase.is === 'saving'} onClick={begin} of={t('messageFrom', sender)}>

@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HomeView } from './home-view.tsx'
 import { MessagesView } from './messages-view.tsx'
+import { PageParts } from './page-parts.tsx'
 import { PendingBanner } from './pending-banner.tsx'
 import { SettingsView } from './settings-view.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -62,7 +63,15 @@ function View({ state, tab, again, put }: ViewProps) {
   if (state.access !== 'ok') {
     return <AccessView access={state.access} {...(page ? { page } : {})} tab={tab} again={again} />
   }
-  if (page === undefined) return <HomeView state={state} {...(tab ? { tabId: tab.id } : {})} />
+  const parts = state.parts && <PageParts parts={state.parts} changed={again} />
+  if (page === undefined) {
+    return (
+      <>
+        {parts}
+        <HomeView state={state} {...(tab ? { tabId: tab.id } : {})} />
+      </>
+    )
+  }
   const messages = state.messages && (
     <MessagesView page={page} messages={state.messages} again={again} put={put} />
   )
@@ -75,5 +84,11 @@ function View({ state, tab, again, put }: ViewProps) {
       </>
     )
   }
-  return messages ?? <HomeView state={state} tabId={page.tabId} />
+  return (
+    <>
+      {messages}
+      {parts}
+      {messages === undefined ? <HomeView state={state} tabId={page.tabId} /> : null}
+    </>
+  )
 }

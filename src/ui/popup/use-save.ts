@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { SavedAs } from '../../core/evidence/capture.ts'
 import { ask } from '../../protocol.ts'
 import type { SaveResult } from '../../views.ts'
 import { askHowItWent } from '../how-it-went.ts'
@@ -12,7 +13,7 @@ export type Phase =
   | { is: 'notSaved'; why: Key }
 
 /** Saves one message. It says "saved" only when the background did. */
-export function useSave(tabId: number, messageId: string, changed: () => void) {
+export function useSave(tabId: number, messageId: string, changed: () => void, as?: SavedAs) {
   const [phase, setPhase] = useState<Phase>({ is: 'ready' })
   // One number for one message: the background saves a number once, so trying again can never save it twice.
   const requestId = useRef<string>(undefined)
@@ -27,7 +28,7 @@ export function useSave(tabId: number, messageId: string, changed: () => void) {
     requestId.current ??= crypto.randomUUID()
     const mine = requestId.current
     setPhase({ is: 'saving' })
-    ask('save', { tabId, messageId, requestId: mine })
+    ask('save', { tabId, messageId, requestId: mine, ...(as !== undefined && { as }) })
       .catch(() => askHowItWent(mine))
       .then(settle)
   }

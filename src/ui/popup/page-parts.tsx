@@ -1,0 +1,100 @@
+import { useId, useState } from 'react'
+import type { MessageRow, SavedAs } from '../../core/evidence/capture.ts'
+import type { PopupState } from '../../views.ts'
+import { Button } from '../components/button.tsx'
+import { Save } from '../components/icons.tsx'
+import { PassphraseForm } from '../components/passphrase-form.tsx'
+import { type Key, t, time } from '../words.ts'
+import { SaveOutcome } from './save-outcome.tsx'
+import { useSave } from './use-save.ts'
+
+interface Props {
+  parts: NonNullable<PopupState['parts']>
+  changed: () => void
+}
+
+/** A page that no reader knows: web mail, a review site, somebody's profile. What is selected or in view can be kept. */
+export function PageParts({ parts, changed }: Props) {
+  const [as, setAs] = useState<SavedAs>('other')
+  const hasSelection = parts.rows.some(isSelection)
+  return (
+    <section className="stack">
+      <h2>{t('partsTitle')}</h2>
+      <p className="soft">{hasSelection ? t('partsText') : t('partsSelectFirst')}</p>
+      <WhatItIs as={as} choose={setAs} />
+      <ul className="stack plain-list">
+        {parts.rows.map((row) => (
+          <li key={row.id}>
+            <Part row={row} as={as} tabId={parts.tabId} changed={changed} />
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">{t('saveLimits')}</p>
+    </section>
+  )
+}
+
+const isSelection = ({ id }: MessageRow) => id.startsWith('selection')
+
+const kinds = {
+  message: 'typeMessage',
+  email: 'typeEmail',
+  post: 'partsPost',
+  friendRequest: 'typeFriendRequest',
+  other: 'typeOther',
+} as const satisfies Record<SavedAs, Key>
+
+function WhatItIs({ as, choose }: { as: SavedAs; choose: (as: SavedAs) => void }) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('partsWhat')}</label>
+      <select id={id} value={as} onChange={({ target }) => choose(target.value as SavedAs)}>
+        {(Object.keys(kinds) as SavedAs[]).map((kind) => (
+          <option key={kind} value={kind}>
+            {t(kinds[kind])}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface PartProps {
+  row: MessageRow
+  as: SavedAs
+  tabId: number
+  changed: () => void
+}
+
+const longestShown = 280
+
+function Part({ row, as, tabId, changed }: PartProps) {
+  const { phase, save, finished } = useSave(tabId, row.id, changed, as)
+  const title = isSelection(row) ? t('partsSelection') : t('partsInView')
+  const isOver = phase.is === 'saved' || phase.is === 'needsPassphrase'
+  return (
+    <article className="panel padded stack message">
+      <h3>{title}</h3>
+      <p className="message-text" dir="auto">
+        {row.text === '' ? t('noText') : row.text.slice(0, longestShown)}
+        {row.text.length > longestShown ? '…' : null}
+      </p>
+      {phase.is === 'needsPassphrase' ? (
+        <div className="stack by-hand">
+          <p>{t('firstSave', time(phase.capturedAt))}</p>
+          <PassphraseForm done={finished} finishes />
+        </div>
+      ) : null}
+      <SaveOutcome phase={phase} {...(row.savedAs !== undefined && { already: row.savedAs })} />
+      {isOver ? null : (
+        <div>
+          <Button look="main" busy={phase.is === 'saving'} onClick={save} of={title}>
+            {phase.is === 'saving' ? null : <Save size={16} />}
+            {phase.is === 'saving' ? t('saving') : phase.is === 'notSaved' ? t('tryAgain') : t('save')}
+          </Button>
+        </div>
+      )}
+    </article>
+  )
+}
