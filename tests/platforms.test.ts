@@ -128,7 +128,10 @@ describe.each(named)('the %s pack', (_id, platform) => {
         if (pattern !== undefined) expect(() => new RegExp(pattern, flags ?? 'u')).not.toThrow()
       for (const signal of layout.direction) {
         expect(signal.basis).not.toBe('')
-        expect(signal.field ?? signal.style ?? signal.side ?? signal.same, signal.basis).toBeDefined()
+        expect(
+          signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ,
+          signal.basis,
+        ).toBeDefined()
       }
     }
   })

@@ -5,7 +5,7 @@ export default {
   title: 'Turn off active status',
   impact: 'moderate',
   setting: 'activeStatus',
-  accept: { personal: ['off'], professional: ['off'] },
+  accept: { personal: ['off', 'noOne'], professional: ['off', 'noOne'] },
   advice: 'Turn active status off, in each app and browser that you use.',
   why: 'The green dot tells a patient that you are awake and have seen that they wrote. Without it there is nothing to read into, and no answer to wait for.',
   sources: ['P17'],

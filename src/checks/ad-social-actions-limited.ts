@@ -5,8 +5,8 @@ export default {
   title: 'Keep your likes from appearing beside adverts',
   impact: 'minor',
   setting: 'adSocialActions',
-  accept: { personal: ['onlyMe'], professional: ['onlyMe'] },
-  advice: 'Choose “Only me”.',
+  accept: { personal: ['onlyMe', 'off'], professional: ['onlyMe', 'off'] },
+  advice: 'Choose “Only me”, or turn it off.',
   why: 'Otherwise the pages you like appear with your name beside adverts that your friends see. It says more of your habits than you may wish to share.',
   sources: ['P11'],
 } satisfies Check

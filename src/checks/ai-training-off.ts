@@ -6,7 +6,7 @@ export default {
   impact: 'minor',
   setting: 'aiTraining',
   accept: { personal: ['off'], professional: ['off'] },
-  advice: 'Turn off the use of your posts and of your questions to Grok for training.',
+  advice: 'Turn off the use of your posts and of what you ask an assistant for training.',
   why: 'What you ask an assistant after a hard day may say more about a patient, or about you, than you would post.',
   sources: ['P25'],
 } satisfies Check

@@ -6,7 +6,7 @@ export default {
   impact: 'minor',
   setting: 'businessPartners',
   accept: { personal: ['off'], professional: ['off'] },
-  advice: 'Turn off “Allow additional information sharing with business partners”.',
+  advice: 'Turn off the sharing of information with partners.',
   why: 'A patient does not see this. Still, the fewer places hold your details, the fewer can spill them.',
   sources: ['P27'],
 } satisfies Check

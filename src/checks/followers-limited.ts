@@ -5,8 +5,8 @@ export default {
   title: 'Let only friends follow you',
   impact: 'serious',
   setting: 'whoCanFollow',
-  accept: { personal: ['friends'], professional: 'inapplicable' },
-  advice: 'Choose “Friends”.',
+  accept: { personal: ['friends', 'off'], professional: 'inapplicable' },
+  advice: 'Choose “Friends”, or turn following off.',
   why: 'A follower needs no answer from you: whoever follows sees what you post in public, as it appears. Limited to friends, nobody can quietly watch you that way.',
   sources: ['P05', 'P04'],
 } satisfies Check

@@ -6,7 +6,8 @@ export default {
   impact: 'serious',
   setting: 'friendRequests',
   accept: { personal: ['friendsOfFriends', 'noOne'], professional: ['friendsOfFriends', 'noOne'] },
-  advice: 'Choose “Friends of friends”, the narrowest choice there is on Facebook.',
+  advice:
+    'Choose “Friends of friends”, or nobody where that is offered; on Facebook it is the narrowest choice.',
   why: 'Turning down a patient’s friend request is awkward for both of you. If strangers cannot send one, you are spared the request and they are spared the refusal.',
   sources: ['P06', 'P05'],
 } satisfies Check

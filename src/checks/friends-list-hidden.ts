@@ -5,8 +5,8 @@ export default {
   title: 'Hide your friends list',
   impact: 'serious',
   setting: 'friendsList',
-  accept: { personal: ['onlyMe', 'noOne'], professional: ['onlyMe', 'noOne'] },
-  advice: 'Choose “Only me”, so that your friends list is seen by nobody but you.',
+  accept: { personal: ['onlyMe', 'noOne', 'off'], professional: ['onlyMe', 'noOne', 'off'] },
+  advice: 'Choose “Only me”, or turn it off, so that the list is seen by nobody but you.',
   why: 'Someone who cannot reach you often turns to the people around you. A visible friends list hands a patient your family and colleagues by name, and each of them shows a little more of you.',
   sources: ['P07', 'P08'],
 } satisfies Check

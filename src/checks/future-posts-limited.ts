@@ -6,7 +6,7 @@ export default {
   impact: 'serious',
   setting: 'futurePosts',
   accept: {
-    personal: ['friends', 'friendsExcept', 'specificFriends', 'onlyMe'],
+    personal: ['friends', 'friendsExcept', 'specificFriends', 'onlyMe', 'followers'],
     professional: 'inapplicable',
   },
   advice: 'Choose “Friends” or something narrower. You can still widen a single post when you mean to.',

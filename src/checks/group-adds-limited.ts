@@ -6,8 +6,8 @@ export default {
   impact: 'moderate',
   setting: 'groupAdds',
   accept: {
-    personal: ['contacts', 'contactsExcept', 'noOne'],
-    professional: ['contacts', 'contactsExcept', 'noOne'],
+    personal: ['contacts', 'contactsExcept', 'noOne', 'following'],
+    professional: ['contacts', 'contactsExcept', 'noOne', 'following'],
   },
   advice: 'Choose “My contacts” or “My contacts except…”.',
   why: 'A group shows your number to everybody in it and makes it look as if you had joined.',

@@ -5,8 +5,8 @@ export default {
   title: 'Turn off location history',
   impact: 'moderate',
   setting: 'locationHistory',
-  accept: { personal: ['off'], professional: ['off'] },
-  advice: 'Turn it off. Newer accounts no longer have this page.',
+  accept: { personal: ['off', 'paused'], professional: ['off', 'paused'] },
+  advice: 'Turn it off or pause it. Newer Facebook accounts no longer have this page.',
   why: 'A history of your movements is a map from the clinic to your home. What is not recorded cannot be seen by someone who gets into your account.',
   sources: ['P02', 'P01'],
 } satisfies Check

@@ -6,8 +6,7 @@ export default {
   impact: 'moderate',
   setting: 'messageFilter',
   accept: { personal: ['on'], professional: ['on'] },
-  advice:
-    'Turn on “Filter low-quality messages”. Look among your message requests now and then for what it held back.',
+  advice: 'Turn the filter on. Look among your message requests now and then for what it held back.',
   why: 'It takes the flood out of your inbox without deleting anything you may need to show later.',
   sources: ['P06'],
 } satisfies Check

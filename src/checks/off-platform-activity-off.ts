@@ -6,7 +6,7 @@ export default {
   impact: 'minor',
   setting: 'offPlatformActivity',
   accept: { personal: ['off'], professional: ['off'] },
-  advice: 'Choose “Disconnect future activity”.',
+  advice: 'Turn it off, or choose to disconnect future activity.',
   why: 'Shops and health sites report your visits to the platform, which uses them to decide what it suggests to you and you to others. Less of it means fewer surprising links.',
   sources: ['P27'],
 } satisfies Check

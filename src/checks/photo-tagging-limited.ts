@@ -6,7 +6,7 @@ export default {
   impact: 'serious',
   setting: 'photoTagging',
   accept: { personal: ['off', 'following'], professional: ['off', 'following'] },
-  advice: 'Choose “Off”, or “Only people you follow can tag you”.',
+  advice: 'Turn it off, or choose people you follow.',
   why: 'A tag ties your name to a picture, a place and the people beside you, and it is somebody else who sets it.',
   sources: ['P09', 'P07'],
 } satisfies Check

@@ -5,8 +5,8 @@ export default {
   title: 'Let only friends comment on your public posts',
   impact: 'moderate',
   setting: 'publicPostComments',
-  accept: { personal: ['friends'], professional: 'inapplicable' },
-  advice: 'Choose “Friends”.',
+  accept: { personal: ['friends', 'following', 'followers', 'followersBack'], professional: 'inapplicable' },
+  advice: 'Choose “Friends”, or people you follow.',
   why: 'Anything you post in public invites an answer. With comments kept to friends, a patient cannot start a conversation under your post, in front of everyone.',
   sources: ['P06', 'P04'],
 } satisfies Check

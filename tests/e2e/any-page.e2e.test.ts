@@ -76,7 +76,7 @@ describe.each(kinds)('in %s', (kind) => {
     await popup.close()
     const log = await driver.openExtensionPage(logPage)
     await until(log, has('Another one: very kind staff.'))
-    const [entry] = await entriesOf(log)
+    const entry = (await entriesOf(log)).at(-1)
     expect(entry).toMatchObject({ type: 'other', where: 'reviews.example' })
     expect(entry?.whatHappened).not.toContain('Far below')
     expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: 2, problems: [] })

@@ -14,6 +14,8 @@ const hasStyle = (
 ): boolean => {
   const element = first(scope, select)
   const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
+  // Every element has a value for these, but only a flex box is laid out by it.
+  if (/^(flex-|align-|justify-)/.test(property) && style?.display.includes('flex') !== true) return false
   return style?.getPropertyValue(property) === value
 }
 
@@ -36,13 +38,20 @@ const saySame = ([one, other]: NonNullable<Signal['same']>, scope: MessageScope)
   return said !== undefined && said === findField([other], scope)?.value
 }
 
+const sayDifferent = ([one, other]: NonNullable<Signal['differ']>, scope: MessageScope): boolean => {
+  const said = findField([one], scope)?.value
+  const otherwise = findField([other], scope)?.value
+  return said !== undefined && otherwise !== undefined && said !== otherwise
+}
+
 const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
   (signal.style === undefined || hasStyle(signal.style, scope)) &&
   (signal.side === undefined || liesOn(signal.side, scope)) &&
   (signal.same === undefined || saySame(signal.same, scope)) &&
+  (signal.differ === undefined || sayDifferent(signal.differ, scope)) &&
   (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
-  (signal.field ?? signal.style ?? signal.side ?? signal.same) !== undefined
+  (signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ) !== undefined
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */
 export function directionOf(

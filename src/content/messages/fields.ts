@@ -21,6 +21,17 @@ const within = (scope: ParentNode, selector: string): Element[] => {
   return [...self, ...scope.querySelectorAll(selector)]
 }
 
+/** Open shadow roots below: those of a document, or those of the elements in a message. */
+const shadowsIn = (scope: Element | Document | ShadowRoot): ParentNode[] => {
+  if (!('querySelectorAll' in scope)) return []
+  const hosts = [...scope.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null)
+  const own = 'shadowRoot' in scope && scope.shadowRoot !== null ? [scope.shadowRoot] : []
+  return [...own, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((root) => [
+    root,
+    ...shadowsIn(root),
+  ])
+}
+
 /** All places a field could be taken from, in document order, outside quotes. */
 export function matchesOfField(field: Field, { message, thread, quotes }: MessageScope): Element[] {
   if (field.closest === true) {
@@ -28,7 +39,9 @@ export function matchesOfField(field: Field, { message, thread, quotes }: Messag
     return found === undefined ? [] : [found]
   }
   const scope = field.from === 'document' ? message.ownerDocument : field.from === 'thread' ? thread : message
-  const found = field.select === undefined ? [message] : within(scope, field.select)
+  const scopes = field.pierce === true ? [scope, ...shadowsIn(scope)] : [scope]
+  const { select } = field
+  const found = select === undefined ? [message] : scopes.flatMap((one) => within(one, select))
   return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
 }
 

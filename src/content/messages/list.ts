@@ -27,9 +27,18 @@ const threadsOf = (roots: readonly Root[], { thread }: MessageLayout): Thread[] 
     ? [...roots]
     : roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
 
+const holderOf = (mark: Element, held: string): Element | undefined => {
+  for (let at = mark.parentElement; at !== null; at = at.parentElement)
+    if (at.querySelector(held) !== null) return at
+  return undefined
+}
+
 const messagesIn = (thread: Thread, layout: MessageLayout): Element[] => {
   const system = layout.notMessage?.join(',')
-  return outermost([...thread.querySelectorAll(layout.message)]).filter(
+  const marked = [...thread.querySelectorAll(layout.message)]
+  const { climb } = layout
+  const climbed = climb === undefined ? marked : marked.flatMap((mark) => holderOf(mark, climb) ?? [])
+  return outermost([...new Set(climbed)]).filter(
     (element) =>
       isVisible(element) &&
       (system === undefined || !(element.matches(system) || element.querySelector(system))),

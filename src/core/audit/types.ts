@@ -202,6 +202,8 @@ export interface MessageLayout {
   /** Whom the conversation is with. */
   readonly peer?: readonly Field[]
   readonly message: string
+  /** The message is the nearest ancestor of the match that holds one of these: for what only marks a message. */
+  readonly climb?: string
   /** A match, or a message with such a descendant, is a system row and not a message. */
   readonly notMessage?: readonly string[]
   readonly fields: {
@@ -234,6 +236,8 @@ export interface Field {
   readonly flags?: string
   /** Look in the ancestors, not the descendants. */
   readonly closest?: true
+  /** Look in open shadow roots below, too. */
+  readonly pierce?: true
   /** Where to look: the message, the thread or the whole document. */
   readonly from?: 'message' | 'thread' | 'document'
 }
@@ -254,4 +258,6 @@ export interface Signal {
   readonly unless?: Field
   /** The signal holds if both fields are found and say the same. */
   readonly same?: readonly [Field, Field]
+  /** The signal holds if both fields are found and say different things. */
+  readonly differ?: readonly [Field, Field]
 }

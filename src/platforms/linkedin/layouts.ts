@@ -1,0 +1,50 @@
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
+
+const name: Field = { select: '.msg-s-message-group__name' }
+const contact: Field = { select: '.msg-entity-lockup__entity-title', from: 'document' }
+const other = '(?:^|\\s)msg-s-event-listitem--other(?:\\s|$)'
+
+/**
+ * facts/platforms-x-…, §2B. In the new shell the thread lies in a frame of the same origin; frames are searched as
+ * any part of the page. Small chat windows over it hold other conversations.
+ * Only what comes in carries a class. That a message without it is one's own is an inference of third parties, so it
+ * takes a second witness: a sender whose name is not that of the contact.
+ */
+export const layouts: readonly MessageLayout[] = [
+  {
+    id: 'linkedin-2026',
+    rests: { source: 'LI-A, LI-B', on: '2026-09', confidence: 'C' },
+    kinds: ['thread', 'inbox'],
+    thread: '.msg-s-message-list-content:not([class*="msg-overlay"] *)',
+    peer: [contact],
+    message: '.msg-s-event-listitem',
+    notMessage: ['.msg-s-event-listitem:not(:has(.msg-s-event-listitem__message-bubble))'],
+    fields: {
+      id: [{ attr: 'data-event-urn' }],
+      text: [{ select: '.msg-s-event-listitem__body' }],
+      sender: [name],
+      senderUrl: [{ select: '.msg-s-message-group__meta a[href*="/in/"]', attr: 'href' }],
+      time: [{ select: 'time.msg-s-message-group__timestamp' }],
+      datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
+    },
+    strip: ['.msg-s-event-listitem__seen-receipts', '.msg-s-event-listitem__options'],
+    quote: ['.msg-s-event-listitem__replied-content', '[class*="replied-message"]'],
+    reactions: ['.msg-reactions-reaction-summary-presenter__reaction-summary'],
+    media: [
+      { kind: 'image', select: '.msg-s-event-listitem__message-bubble img:not(p img)' },
+      { kind: 'video', select: 'video' },
+      { kind: 'audio', select: 'audio' },
+    ],
+    carry: ['sender'],
+    day: { select: '.msg-s-message-list__time-heading' },
+    direction: [
+      { means: 'in', basis: 'class --other', field: { attr: 'class', pattern: other } },
+      {
+        means: 'out',
+        basis: 'no class --other, and a sender who is not the contact',
+        differ: [name, contact],
+        unless: { attr: 'class', pattern: other },
+      },
+    ],
+  },
+]

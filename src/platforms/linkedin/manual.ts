@@ -1,0 +1,100 @@
+import type { ManualSetting } from '../../core/audit/types.ts'
+import { audit, general, guide } from './basis.ts'
+
+/** What its pages do not show as a state (facts/platforms-x-linkedin-bluesky-mastodon-reddit.md §2A). */
+export const manual: readonly ManualSetting[] = [
+  {
+    setting: 'searchEngines',
+    title: 'Edit your public profile',
+    path: [
+      'Settings',
+      'Visibility',
+      'Edit your public profile',
+      'turn “Your profile’s public visibility” off, or each part',
+    ],
+    link: 'https://www.linkedin.com/public-profile/settings',
+    cannotRead: 'noEvidence',
+    rests: guide,
+  },
+  {
+    setting: 'lastNameShown',
+    title: 'Who can see your last name',
+    path: ['Settings', 'Visibility', 'Who can see your last name'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
+    cannotRead: 'noEvidence',
+    rests: general,
+  },
+  {
+    setting: 'offPlatformVisibility',
+    title: 'Profile visibility off LinkedIn',
+    path: ['Settings', 'Visibility', 'Profile visibility off LinkedIn'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
+    cannotRead: 'noEvidence',
+    rests: audit,
+  },
+  {
+    setting: 'mentions',
+    title: 'Mentions and tags',
+    path: ['Settings', 'Visibility', 'Mentions or tags by others'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
+    cannotRead: 'noEvidence',
+    rests: audit,
+  },
+  {
+    setting: 'friendRequests',
+    title: 'Who can send you invitations',
+    path: ['Settings', 'Data privacy', 'Who can reach you', 'Invitations to connect'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+    cannotRead: 'noEvidence',
+    rests: audit,
+  },
+  {
+    setting: 'messagesFromOthers',
+    title: 'InMail and messages',
+    path: ['Settings', 'Data privacy', 'Who can reach you', 'Messages'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+    cannotRead: 'noEvidence',
+    rests: audit,
+  },
+  {
+    setting: 'contactUpload',
+    title: 'Syncing options',
+    path: ['Settings', 'Account preferences', 'Syncing options', 'Sync contacts', 'Remove all'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/account',
+    cannotRead: 'action',
+    rests: guide,
+  },
+  {
+    setting: 'connectedApps',
+    title: 'Permitted services',
+    path: ['Settings', 'Data privacy', 'Permitted services'],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
+    cannotRead: 'list',
+    rests: guide,
+  },
+  {
+    setting: 'sessions',
+    title: 'Where you’re signed in',
+    path: [
+      'Settings',
+      'Sign in and security',
+      'Where you’re signed in',
+      'then Devices that remember your password',
+    ],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/sign-in-and-security',
+    cannotRead: 'list',
+    rests: guide,
+  },
+  {
+    setting: 'adPersonalisation',
+    title: 'Advertising data',
+    path: [
+      'Settings',
+      'Advertising data',
+      'turn off each of: Connections, Interests and traits, Age range, Gender, Ads outside of LinkedIn, Interactions with businesses, Ad-related actions',
+    ],
+    link: 'https://www.linkedin.com/mypreferences/d/categories/ads',
+    cannotRead: 'list',
+    rests: guide,
+  },
+]

@@ -1,0 +1,68 @@
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
+
+const author: Field = {
+  select: 'span.user-name, .room-message-author, rs-timeline-event-hovercard-display-name, rs-username',
+}
+const said: Field = { attr: 'aria-label', pattern: '^(\\S+) said ' }
+const own: Field = { select: 'rs-current-user', from: 'document', pierce: true, attr: 'display-name' }
+
+/** facts/platforms-x-…, §5B: the chat lies in open shadow roots, one for each message; the old inbox is plain. */
+export const layouts: readonly MessageLayout[] = [
+  {
+    id: 'reddit-chat',
+    rests: { source: 'RCHAT-A/B', on: '2025', confidence: 'C' },
+    kinds: ['thread', 'inbox', 'other'],
+    message: '.room-message',
+    fields: {
+      id: [{ select: 'rs-timeline-event', closest: true, attr: 'data-id' }],
+      text: [{ select: '.room-message-text' }],
+      sender: [author, said],
+      time: [{ select: 'faceplate-timeago', pierce: true }],
+      datetime: [
+        {
+          select: 'faceplate-timeago[ts]',
+          pierce: true,
+          attr: 'ts',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})$',
+        },
+      ],
+    },
+    strip: ['rs-timestamp', 'button', '[role="button"]'],
+    quote: ['rs-timeline-event-reply', '.room-message-reply'],
+    reactions: ['rs-reactions', '.room-message-reactions'],
+    media: [{ kind: 'image', select: 'img:not(.room-message-text img)' }],
+    carry: ['sender'],
+    direction: [
+      {
+        means: 'out',
+        basis: 'laid out from the right',
+        field: { select: '.flex-row-reverse', attr: 'class' },
+      },
+      { means: 'out', basis: 'the account that is signed in', same: [author, own] },
+      { means: 'in', basis: 'another account than the one that is signed in', differ: [author, own] },
+    ],
+  },
+  {
+    id: 'reddit-old-inbox',
+    rests: { source: 'OLDR', on: '2017-10-16', confidence: 'V' },
+    kinds: ['thread'],
+    message: '.thing.message',
+    notMessage: ['.thing.was-comment:not(:has(.md))'],
+    fields: {
+      id: [{ attr: 'data-fullname' }],
+      text: [{ select: '.entry .md-container .md, .entry .md' }],
+      sender: [{ attr: 'data-author' }, { select: '.tagline .sender a' }],
+      senderUrl: [{ select: '.tagline .sender a', attr: 'href' }],
+      time: [{ select: 'time' }],
+      datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
+    },
+    strip: ['.flat-list'],
+    direction: [
+      {
+        means: 'in',
+        basis: 'class recipient',
+        field: { attr: 'class', pattern: '(?:^|\\s)recipient(?:\\s|$)' },
+      },
+    ],
+  },
+]
