@@ -16,8 +16,8 @@ const examplesOf = (platform: Platform): readonly UrlExample[] =>
 
 const named = platforms.map((platform) => [platform.id, platform] as const)
 
-const detected = ({ url, panel, page }: UrlExample, among: readonly Platform[]) => {
-  const wanted = among.flatMap(({ pages }) => pages).find((one) => one.id === page && one.panel !== undefined)
+const detected = ({ url, panel, page }: UrlExample, own: Platform, among: readonly Platform[]) => {
+  const wanted = own.pages.find((one) => one.id === page && one.panel !== undefined)
   return detect(
     url,
     among,
@@ -54,12 +54,12 @@ describe.each(named)('the %s pack', (_id, platform) => {
     const examples = examplesOf(platform)
     for (const { id } of platform.pages) expect(examples.map(({ page }) => page)).toContain(id)
     for (const example of examples) {
-      expect(detected(example, platforms), example.url).toMatchObject({
+      expect(detected(example, platform, platforms), example.url).toMatchObject({
         platform: platform.id,
         page: example.page,
       })
       const others = platforms.filter((other) => other !== platform)
-      expect(detected(example, others), example.url).toBeUndefined()
+      expect(detected(example, platform, others), example.url).toBeUndefined()
     }
   })
 

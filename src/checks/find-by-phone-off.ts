@@ -5,7 +5,10 @@ export default {
   title: 'Stop others finding you by phone number',
   impact: 'serious',
   setting: 'findByPhone',
-  accept: { personal: ['onlyMe', 'noOne', 'off'], professional: ['onlyMe', 'noOne', 'off'] },
+  accept: {
+    personal: ['onlyMe', 'noOne', 'off', 'contacts'],
+    professional: ['onlyMe', 'noOne', 'off', 'contacts'],
+  },
   advice: 'Choose “Only me” or “No one”, or turn it off, whichever is offered.',
   why: 'If you ever rang a patient from your own phone, they have your number. With this open, the number alone is enough to find your private account.',
   sources: ['P03'],

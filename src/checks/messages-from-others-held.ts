@@ -6,8 +6,26 @@ export default {
   impact: 'serious',
   setting: 'messagesFromOthers',
   accept: {
-    personal: ['messageRequests', 'noRequests', 'noOne', 'following', 'off'],
-    professional: ['messageRequests', 'noRequests', 'noOne', 'following', 'verified', 'everyone', 'off'],
+    personal: [
+      'messageRequests',
+      'noRequests',
+      'noOne',
+      'following',
+      'off',
+      'contactsAndPremium',
+      'contacts',
+    ],
+    professional: [
+      'messageRequests',
+      'noRequests',
+      'noOne',
+      'following',
+      'verified',
+      'everyone',
+      'off',
+      'contactsAndPremium',
+      'contacts',
+    ],
   },
   advice:
     'On Facebook choose “Message requests”: a stranger’s message then waits in a separate folder (“Don’t receive requests” is stricter, but leaves you nothing to keep). On X choose “No one”.',

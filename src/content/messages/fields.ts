@@ -45,7 +45,15 @@ export function matchesOfField(field: Field, { message, thread, quotes }: Messag
   return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
 }
 
+const isoOf = (seconds: string): string | undefined =>
+  /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined
+
 const applied = (field: Field, raw: string): string | undefined => {
+  const value = fitted(field, raw)
+  return value !== undefined && field.as === 'unixSeconds' ? isoOf(value) : value
+}
+
+const fitted = (field: Field, raw: string): string | undefined => {
   if (field.pattern === undefined) return raw.trim() === '' ? undefined : raw.trim()
   const match = raw.match(new RegExp(field.pattern, field.flags ?? 'u'))
   return match === null ? undefined : (match[1] ?? match[0]).trim()

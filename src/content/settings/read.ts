@@ -7,7 +7,7 @@ import type {
   Page,
   Platform,
 } from '../../core/audit/types.ts'
-import { languageOf } from '../../core/audit/wording.ts'
+import { languageOf, shownLabel } from '../../core/audit/wording.ts'
 import { isUsable, parentOf, type Root, rootsOf } from '../tree.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
 import { whyNothing } from './nothing.ts'
@@ -108,16 +108,25 @@ const readRow = (control: Control, row: Row, words: ValueWords, context: PageCon
   return control.form === 'switch' && control.inverted === true ? invert(reading) : reading
 }
 
-const byHook = (control: Control, { roots }: PageContext): Reading | undefined => {
+const byHook = (control: Control, context: PageContext): Reading | undefined => {
   if (control.hook === undefined) return undefined
   const selector = control.hook
-  const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(isUsable)
+  const found = context.roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(isUsable)
   const only = found[0]
-  if (only === undefined || found.length > 1) return undefined
-  const reading = decide(switchSignals(only))
+  if (only === undefined) return undefined
+  if (found.length > 1) return { reason: 'ambiguous' }
+  const allowed = control.form === 'choice' ? control.values : ['on', 'off']
+  const words = new ValueWords(context.platform.values, allowed, context.language)
+  const reading = decide(
+    only.localName === 'select'
+      ? selectSignals(only as HTMLSelectElement, words)
+      : control.form === 'switch'
+        ? switchSignals(only)
+        : [],
+  )
   return {
     ...(control.form === 'switch' && control.inverted === true ? invert(reading) : reading),
-    label: selector,
+    label: nameOf(only) ?? shownLabel(control.labels, context.language),
   }
 }
 

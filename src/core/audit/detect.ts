@@ -8,7 +8,9 @@ const matchesPath = (pattern: string, path: string): boolean => {
   const open = wanted.at(-1) === '**'
   if (open) wanted.pop()
   if (open ? given.length < wanted.length : given.length !== wanted.length) return false
-  return wanted.every((part, i) => part === '*' || part === given[i])
+  return wanted.every((part, i) =>
+    part.endsWith('*') ? given[i]?.startsWith(part.slice(0, -1)) === true : part === given[i],
+  )
 }
 
 export const matchesUrl = (pattern: UrlPattern, url: URL): boolean =>

@@ -19,7 +19,7 @@ export type SettingId = string
 export type PageKind = 'settings' | 'thread' | 'requests' | 'inbox' | 'other'
 
 /**
- * `path` segments may be `*` (exactly one segment) and end in `**` (any rest, also none); a trailing slash does not
+ * `path` segments may be `*` (exactly one segment) or begin as given (`@*`), and end in `**` (any rest, also none); a trailing slash does not
  * count. Every `query` pair must be present, others are ignored. `hosts` narrows the platform's hosts.
  */
 export interface UrlPattern {
@@ -236,6 +236,8 @@ export interface Field {
   readonly flags?: string
   /** Look in the ancestors, not the descendants. */
   readonly closest?: true
+  /** What the page gives in another form: seconds since 1970, kept as an ISO time. */
+  readonly as?: 'unixSeconds'
   /** Look in open shadow roots below, too. */
   readonly pierce?: true
   /** Where to look: the message, the thread or the whole document. */

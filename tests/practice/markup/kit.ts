@@ -22,8 +22,10 @@ const { c, css } = createLook('k', {
   help: 'color:#555',
   group: 'padding:12px 0;border-bottom:1px solid #ddd',
   option: 'display:flex;gap:8px;padding:4px 0',
-  knob: 'display:inline-block;width:36px;height:20px;border:1px solid #555;border-radius:10px',
 })
+
+/** In the element itself: styles of a page end at a shadow root, and an empty box without a size is no control. */
+const knob = 'display:inline-block;width:36px;height:20px;border:1px solid #555;border-radius:10px'
 
 const text = (classes: string, words: string) =>
   `<div class="${classes}"><span>${escapeHtml(words)}</span></div>`
@@ -45,11 +47,11 @@ const control = ({ switches, onOff }: KitChoice, { label, checked = false }: Con
     case 'input-switch':
       return `<input type="checkbox" role="switch" aria-label="${name}" aria-checked="${on}"${checked ? ' checked=""' : ''}>`
     case 'role-switch':
-      return `<button type="button" role="switch" aria-checked="${on}" aria-label="${name}" class="${c('knob')}"></button>`
+      return `<button type="button" role="switch" aria-checked="${on}" aria-label="${name}" style="${knob}"></button>`
     case 'role-checkbox':
-      return `<div role="checkbox" tabindex="0" aria-checked="${on}" aria-label="${name}" class="${c('knob')}"></div>`
+      return `<div role="checkbox" tabindex="0" aria-checked="${on}" aria-label="${name}" style="${knob}"></div>`
     case 'pressed':
-      return `<div role="button" tabindex="0" aria-pressed="${on}" aria-label="${name}" class="${c('knob')}"></div>`
+      return `<div role="button" tabindex="0" aria-pressed="${on}" aria-label="${name}" style="${knob}"></div>`
     case 'text':
       return text(c('help'), (checked ? onOff?.on : onOff?.off) ?? (checked ? 'On' : 'Off'))
   }

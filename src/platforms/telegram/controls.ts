@@ -1,0 +1,107 @@
+import type { Control } from '../../core/audit/types.ts'
+import { strings } from './basis.ts'
+import { archive, calls, groups, messages, passcode, peerToPeer, twoStep, voice } from './words-others.ts'
+import { bio, birthday, byPhone, forwards, lastSeen, phone, photo } from './words-you.ts'
+
+/** facts/platforms-google-telegram-tiktok-others.md §4A; labels-telegram.json */
+export const controls: readonly Control[] = [
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'phoneNumber',
+    pages: ['privacy', 'privacy-detail'],
+    labels: phone,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts'],
+    setting: 'findByPhone',
+    pages: ['privacy', 'privacy-detail'],
+    labels: byPhone,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'lastSeen',
+    pages: ['privacy', 'privacy-detail'],
+    labels: lastSeen,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'profilePhoto',
+    pages: ['privacy', 'privacy-detail'],
+    labels: photo,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'aboutText',
+    pages: ['privacy', 'privacy-detail'],
+    labels: bio,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'birthday',
+    pages: ['privacy', 'privacy-detail'],
+    labels: birthday,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'forwardLinks',
+    pages: ['privacy', 'privacy-detail'],
+    labels: forwards,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'calls',
+    pages: ['privacy', 'privacy-detail'],
+    labels: calls,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'peerToPeerCalls',
+    pages: ['privacy', 'privacy-detail'],
+    labels: peerToPeer,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'voiceMessages',
+    pages: ['privacy', 'privacy-detail'],
+    labels: voice,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contactsAndPremium'],
+    setting: 'messagesFromOthers',
+    pages: ['privacy', 'privacy-detail'],
+    labels: messages,
+    rests: strings,
+  },
+  {
+    form: 'choice',
+    values: ['everyone', 'contacts', 'noOne'],
+    setting: 'groupAdds',
+    pages: ['privacy', 'privacy-detail'],
+    labels: groups,
+    rests: strings,
+  },
+  { form: 'switch', setting: 'twoFactor', pages: ['privacy'], labels: twoStep, rests: strings },
+  { form: 'switch', setting: 'appLock', pages: ['privacy'], labels: passcode, rests: strings },
+  { form: 'switch', setting: 'messageFilter', pages: ['privacy'], labels: archive, rests: strings },
+]

@@ -1,0 +1,86 @@
+import type { MessageLayout, PageKind } from '../../core/audit/types.ts'
+
+// Settings open beside the chat, which stays on the page.
+const kinds: readonly PageKind[] = ['thread', 'settings']
+
+/** facts/platforms-google-…, §4B. */
+const webK: MessageLayout = {
+  id: 'telegram-k',
+  rests: { source: 'idx:60779145082, 54711436150', on: '2026-07', confidence: 'V' },
+  kinds,
+  thread: '.bubbles',
+  peer: [{ select: '.chat-info .peer-title', from: 'document' }],
+  message: '.bubble[data-mid]',
+  notMessage: ['.bubble.service', '.bubble.is-sending', '.bubble.is-outgoing'],
+  fields: {
+    id: [{ attr: 'data-mid' }],
+    text: [{ select: '.translatable-message' }, { select: '.message' }],
+    sender: [
+      { select: '.peer-title-inner:not(.bubble-name-forwarded *)' },
+      { select: '.name .peer-title:not(.bubble-name-forwarded *)' },
+    ],
+    time: [
+      { select: '.time-inner', attr: 'title', pattern: '^(.+?)(?:\\s+[^:]+: \\d.*)?$' },
+      { select: '.time .i18n' },
+    ],
+    datetime: [{ attr: 'data-timestamp', as: 'unixSeconds' }],
+  },
+  strip: ['.time', '.reactions', '.reply', '.web', '.clearfix'],
+  quote: ['.reply'],
+  reactions: ['.reactions .reaction'],
+  media: [
+    { kind: 'image', select: '.attachment img, .media-photo:not(.attachment *)' },
+    { kind: 'video', select: '.attachment video' },
+    { kind: 'voice', select: '.audio, audio-element' },
+    { kind: 'file', select: '.document' },
+  ],
+  day: { select: '.bubble.is-date .service-msg' },
+  direction: [
+    { means: 'in', basis: 'class is-in', field: { attr: 'class', pattern: '(?:^|\\s)is-in(?:\\s|$)' } },
+    { means: 'out', basis: 'class is-out', field: { attr: 'class', pattern: '(?:^|\\s)is-out(?:\\s|$)' } },
+  ],
+}
+
+const own = '(?:^|\\s)own(?:\\s|$)'
+
+/** The day is in the separator; the full time of a message stands in its title only after the pointer was there. */
+const webA: MessageLayout = {
+  id: 'telegram-a',
+  rests: { source: 'telegram-tt Message.tsx', on: '2026-07', confidence: 'V' },
+  kinds,
+  thread: '.MessageList',
+  peer: [{ select: '.ChatInfo .fullName', from: 'document' }],
+  message: '.Message.message-list-item',
+  notMessage: ['.ActionMessage', '.Message:not(:has(.message-content))'],
+  fields: {
+    id: [
+      { attr: 'data-message-id' },
+      { attr: 'id', pattern: '^message-?(\\d+)$' },
+      { select: '[data-message-id]', attr: 'data-message-id' },
+    ],
+    text: [{ select: '.text-content' }],
+    sender: [{ select: '.message-title-name .sender-title' }, { select: '.sender-title' }],
+    time: [{ select: '.message-time', attr: 'title' }, { select: '.message-time' }],
+  },
+  strip: ['.MessageMeta', '.Reactions', '.message-time', '.EmbeddedMessage'],
+  quote: ['.EmbeddedMessage'],
+  reactions: ['.Reactions .Reaction'],
+  media: [
+    { kind: 'image', select: '.media-inner img, .full-media' },
+    { kind: 'video', select: '.media-inner video' },
+    { kind: 'voice', select: '.Audio' },
+    { kind: 'file', select: '.File' },
+  ],
+  day: { select: '.message-date-group .sticky-date' },
+  direction: [
+    { means: 'out', basis: 'class own', field: { attr: 'class', pattern: own } },
+    {
+      means: 'in',
+      basis: 'no class own, which Web A sets on every message that one sent',
+      field: { attr: 'class', pattern: '(?:^|\\s)Message(?:\\s|$)' },
+      unless: { attr: 'class', pattern: own },
+    },
+  ],
+}
+
+export const layouts: readonly MessageLayout[] = [webK, webA]
