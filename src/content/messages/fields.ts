@@ -59,10 +59,24 @@ const fitted = (field: Field, raw: string): string | undefined => {
   return match === null ? undefined : (match[1] ?? match[0]).trim()
 }
 
+/** The element that one of the ids in an attribute names. */
+const namedBy = (element: Element, { named, pattern, flags }: Field): Element | undefined => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  const ids = (element.getAttribute(named ?? '') ?? '').split(/\s+/)
+  const id = ids.find((one) => new RegExp(pattern ?? '.', flags ?? 'u').test(one))
+  return id === undefined ? undefined : (root.getElementById(id) ?? undefined)
+}
+
 /** The first field that is there and fits its pattern; `undefined` when none does. */
 export function findField(fields: readonly Field[] | undefined, scope: MessageScope): FoundField | undefined {
   for (const field of fields ?? []) {
     for (const element of matchesOfField(field, scope)) {
+      if (field.named !== undefined) {
+        const named = namedBy(element, field)
+        const value = named === undefined ? '' : textOf(named)
+        if (named !== undefined && value !== '') return { value, elements: [named], raw: value }
+        continue
+      }
       const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
       const value = raw === null ? undefined : applied(field, raw)
       if (raw !== null && value !== undefined && value !== '') return { value, elements: [element], raw }

@@ -236,6 +236,8 @@ export interface Field {
   readonly flags?: string
   /** Look in the ancestors, not the descendants. */
   readonly closest?: true
+  /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */
+  readonly named?: string
   /** What the page gives in another form: seconds since 1970, kept as an ISO time. */
   readonly as?: 'unixSeconds'
   /** Look in open shadow roots below, too. */

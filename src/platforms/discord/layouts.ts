@@ -1,0 +1,54 @@
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
+
+const avatar = '(?:avatars|users)/(\\d+)/'
+const theirs: Field = { select: 'img[src*="/avatars/"]', attr: 'src', pattern: avatar }
+/** The signed-in account, in English; names may be worn by anybody, so only the number in the picture counts. */
+const own: Field = {
+  select: 'section[aria-label="User area"] img[src*="/avatars/"]',
+  from: 'document',
+  attr: 'src',
+  pattern: avatar,
+}
+
+/** facts/platforms-google-…, §5B: a reply holds the message that it answers first, under the same kind of id. */
+export const layouts: readonly MessageLayout[] = [
+  {
+    id: 'discord-2025',
+    rests: { source: 'threadloaf', on: '2025-01-02', confidence: 'V' },
+    kinds: ['thread', 'requests', 'settings'],
+    thread: 'ol[data-list-id="chat-messages"]',
+    peer: [
+      {
+        select: 'ol[data-list-id="chat-messages"]',
+        closest: true,
+        attr: 'aria-label',
+        pattern: '^Messages in (.+)$',
+      },
+    ],
+    message: 'li[id^="chat-messages-"]',
+    notMessage: ['[role="article"]:not([aria-labelledby*="message-username-"])'],
+    fields: {
+      id: [{ attr: 'id', pattern: '-(\\d+)$' }],
+      text: [{ select: '[id^="message-content-"]' }],
+      sender: [
+        { select: '[id^="message-username-"]' },
+        { select: '[role="article"]', named: 'aria-labelledby', pattern: '^message-username-' },
+      ],
+      time: [{ select: 'time' }],
+      datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
+    },
+    strip: ['time', '[class*="edited"]'],
+    quote: ['[id^="message-reply-context-"]'],
+    reactions: ['[id^="message-reactions-"] [role="button"]'],
+    media: [
+      { kind: 'image', select: '[id^="message-accessories-"] img' },
+      { kind: 'video', select: '[id^="message-accessories-"] video' },
+      { kind: 'audio', select: '[id^="message-accessories-"] audio' },
+    ],
+    day: { select: '[role="separator"][aria-label]', field: { attr: 'aria-label' } },
+    direction: [
+      { means: 'out', basis: 'the picture of the account that is signed in', same: [theirs, own] },
+      { means: 'in', basis: 'the picture of another account', differ: [theirs, own] },
+    ],
+  },
+]

@@ -1,0 +1,63 @@
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
+
+const handle: Field = { select: 'a[href^="/@"]', attr: 'href', pattern: '^/@([^/?]+)' }
+/** Whom a conversation of two is with; a group has none. */
+const peer: Field = { select: '[data-e2e="chat-uniqueid"]', from: 'document', pattern: '^@?(\\S+)$' }
+
+const shared = {
+  kinds: ['thread'],
+  notMessage: ['[data-e2e="dm-warning"]'],
+  strip: ['[data-e2e="chat-avatar"]'],
+  // Both sides carry a picture that leads to their account.
+  direction: [
+    { means: 'in', basis: 'the account that the conversation is with', same: [handle, peer] },
+    { means: 'out', basis: 'not the account that the conversation is with', differ: [handle, peer] },
+  ],
+} satisfies Partial<MessageLayout>
+
+/** facts/platforms-google-…, §1B: no time for a single message, only separators above. */
+export const layouts: readonly MessageLayout[] = [
+  {
+    id: 'tiktok-2026',
+    rests: { source: 'idx:71486867081, 55557837956', on: '2026-08', confidence: 'V2' },
+    ...shared,
+    thread: '[data-e2e="dm-new-message-list"],#main-content-messages',
+    peer: [{ select: '[data-e2e="dm-new-chat-nickname"]', from: 'document' }],
+    message: '[data-e2e="dm-new-chat-item"]',
+    fields: {
+      id: [{ attr: 'data-msg-id' }, { attr: 'data-message-id' }],
+      text: [
+        { select: '[data-e2e="dm-new-message-text"] p[class*="PText"]' },
+        { select: '[data-e2e="dm-new-message-text"]' },
+      ],
+      sender: [handle],
+      senderUrl: [{ select: 'a[href^="/@"]', attr: 'href' }],
+      time: [],
+    },
+    media: [
+      { kind: 'video', select: '[data-e2e="dm-new-shared-video"], video' },
+      {
+        kind: 'image',
+        select: 'img:not([data-e2e="chat-avatar"]):not([data-e2e="chat-avatar"] img):not(p img)',
+      },
+    ],
+    day: { select: '[data-e2e="dm-new-time-separator"],[data-index] > [class*="TimeContainer"]' },
+  },
+  {
+    id: 'tiktok-2025',
+    rests: { source: 'TIKTOK_FULL_SELECTORS', on: '2026-02-26', confidence: 'V' },
+    ...shared,
+    thread: '#main-content-messages,[class*="DivChatBox"]',
+    peer: [{ select: '[data-e2e="chat-nickname"]', from: 'document' }],
+    message: '[data-e2e="chat-item"]',
+    fields: {
+      id: [{ attr: 'data-msg-id' }, { attr: 'data-message-id' }],
+      text: [{ select: 'p[class*="PText"]' }, { select: '[class*="DivTextContainer"]' }],
+      sender: [handle],
+      senderUrl: [{ select: 'a[href^="/@"]', attr: 'href' }],
+      time: [],
+    },
+    media: [{ kind: 'video', select: '[class*="DivVideoContainer"], video' }],
+    day: { select: '[class*="DivTimeContainer"]' },
+  },
+]
