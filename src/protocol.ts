@@ -72,6 +72,7 @@ export const pageRequests = {
   }),
   saveStatus: z.object({ requestId: z.uuid() }),
   setAccountKind: z.object({ platform: id, kind: accountKind }),
+  switchPlatform: z.object({ platform: id, on: z.boolean() }),
   confirm: z.object({ platform: id, setting: id, as: z.enum(['asAdvised', 'notAsAdvised']) }),
   unconfirm: z.object({ platform: id, setting: id }),
   logState: z.object({}),
@@ -121,6 +122,7 @@ export interface PageReplies
   save: SaveResult
   saveStatus: SaveResult
   setAccountKind: null
+  switchPlatform: null
   confirm: null
   unconfirm: null
   logState: LogState

@@ -73,7 +73,10 @@ export interface PlatformSummary {
   drifted: number
   notYet: number
   lastReadAt?: string
-  link: string
+  /** The clinician has switched it off: it is neither read nor counted. */
+  isOff?: true
+  /** Where its settings are; absent for what exists only as an app. */
+  link?: string
 }
 
 /** The one thing to do today. */
@@ -121,6 +124,8 @@ export interface PopupState {
   checklist: CheckView[]
   /** Newest first. Present on message pages. */
   messages?: MessageRow[]
+  /** The page is of a platform that is switched off. */
+  off?: { platform: string; platformName: string }
   /** What can be saved where no message is read: what is selected, if anything is, and what is in view. */
   parts?: { tabId: number; host: string; rows: MessageRow[] }
   platforms: PlatformSummary[]

@@ -66,7 +66,7 @@ interface BuiltManifest {
  * A pack is loaded only on its own platform, before the content script, so that no page carries the labels of
  * twenty others. And nothing of ours may be readable from a web page (promise 3), whatever the bundler adds.
  */
-const packsBesideContent = (platforms: readonly Platform[]): Plugin => ({
+const packsBesideContent = (onTheWeb: readonly Platform[]): Plugin => ({
   name: 'chaperone-packs',
   apply: 'build',
   enforce: 'post',
@@ -77,14 +77,14 @@ const packsBesideContent = (platforms: readonly Platform[]): Plugin => ({
       if (file?.type !== 'asset') return
       const built = JSON.parse(String(file.source)) as BuiltManifest
       const engine = built.content_scripts.flatMap(({ js }) => js)
-      built.content_scripts = platforms.map((platform) => ({
+      built.content_scripts = onTheWeb.map((platform) => ({
         matches: matchesOf(platform),
         js: [packFile(platform.id), ...engine],
         run_at: 'document_idle',
       }))
       delete built.web_accessible_resources
       file.source = `${JSON.stringify(built, null, 2)}\n`
-      for (const platform of platforms) {
+      for (const platform of onTheWeb) {
         this.emitFile({ type: 'asset', fileName: packFile(platform.id), source: packScript(platform) })
       }
     },
@@ -129,7 +129,8 @@ export async function extensionBuild(target: Target, outDir = `dist/${target}`):
         manifest: manifestFor(target, platforms) as never,
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
-      packsBesideContent(platforms),
+      // What exists only as an app has a checklist and no page.
+      packsBesideContent(platforms.filter(({ hosts }) => hosts.length > 0)),
       scriptsOnDemand(),
     ],
     build: {

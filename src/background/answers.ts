@@ -13,6 +13,7 @@ import { isComplete, remember, setKind } from './findings.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
+import { switchPlatform } from './platform-switch.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
@@ -52,6 +53,11 @@ const pageAnswers: PageAnswers = {
     (await saved(requestId)) ?? { status: 'notSaved', error: 'Interrupted' },
   async setAccountKind({ platform, kind }) {
     await setKind(platform, kind)
+    await changed()
+    return null
+  },
+  async switchPlatform({ platform, on }) {
+    await switchPlatform(platform, on)
     await changed()
     return null
   },

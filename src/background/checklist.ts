@@ -162,12 +162,13 @@ export const isOpen = (view: CheckView): boolean =>
 
 const isSerious = ({ impact }: CheckView) => impact === 'serious' || impact === 'critical'
 
-const settingsLink = (platform: Platform): string =>
-  (platform.pages.find(({ kind }) => kind === 'settings') ?? platform.pages[0])?.link ??
-  `https://${platform.hosts[0]}/`
+/** `undefined` for what exists only as an app. */
+const settingsLink = (platform: Platform): string | undefined =>
+  (platform.pages.find(({ kind }) => kind === 'settings') ?? platform.pages.at(-1))?.link
 
 export async function summaryOf(platform: Platform, views: readonly CheckView[]): Promise<PlatformSummary> {
   const kind = (await store.kinds.get(platform.id))?.kind
+  const link = settingsLink(platform)
   const meant = views.filter(({ status }) => status !== 'inapplicable')
   const lastReadAt = meant
     .map(({ readAt }) => readAt ?? '')
@@ -184,7 +185,7 @@ export async function summaryOf(platform: Platform, views: readonly CheckView[])
       .length,
     notYet: meant.filter(({ status }) => status === 'notYet').length,
     ...(lastReadAt !== undefined && lastReadAt !== '' && { lastReadAt }),
-    link: settingsLink(platform),
+    ...(link !== undefined && { link }),
   }
 }
 
@@ -208,7 +209,7 @@ export function todayOf(
       platform: undecided.id,
       platformName: undecided.name,
       title: undecided.name,
-      link: undecided.link,
+      ...(undecided.link !== undefined && { link: undecided.link }),
     }
   const candidates: readonly [TodayAction['because'], CheckView | undefined][] = [
     ['drifted', gravest(open.filter(({ driftedFrom }) => driftedFrom !== undefined))],

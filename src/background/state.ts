@@ -12,6 +12,7 @@ import { showBadge } from './badge.ts'
 import { checklistOf, summaryOf, todayOf } from './checklist.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
+import { platformsOff } from './platform-switch.ts'
 import { recoveryOf } from './recovery.ts'
 import { pending } from './save.ts'
 import { askPage, platformIn } from './tab.ts'
@@ -141,24 +142,29 @@ const partsOf = async (
 export async function popupState(tabId: number | undefined, now: Date): Promise<PopupState> {
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
   const platform = tab === undefined ? undefined : await platformIn(tab)
+  const off = await platformsOff()
+  const isOff = platform !== undefined && off.includes(platform.id)
   const part =
-    tab === undefined || platform === undefined
+    tab === undefined || platform === undefined || isOff
       ? { access: 'ok' as const, findings: [], checklist: [] }
       : await platformPart(platform, tab, now)
-  const parts = tab === undefined ? undefined : await partsOf(tab, part)
+  const parts = tab === undefined || isOff ? undefined : await partsOf(tab, part)
   const all = await Promise.all(
     platforms.map(async (one) => {
       const views = one === platform ? part.checklist : await checklistOf(one, now, language())
-      return { views, summary: await summaryOf(one, views) }
+      const summary = await summaryOf(one, views)
+      return { views, summary: off.includes(one.id) ? { ...summary, isOff: true as const } : summary }
     }),
   )
+  const wanted = all.filter(({ summary }) => summary.isOff === undefined)
   const today = todayOf(
-    all.flatMap(({ views }) => views),
-    all.map(({ summary }) => summary).filter(({ kind }) => kind === undefined),
+    wanted.flatMap(({ views }) => views),
+    wanted.map(({ summary }) => summary).filter(({ kind }) => kind === undefined),
   )
   return {
     ...part,
     ...(parts !== undefined && { parts }),
+    ...(isOff && { off: { platform: platform.id, platformName: platform.name } }),
     platforms: all.map(({ summary }) => summary),
     ...(today !== undefined && { today }),
     log: await logState(),

@@ -5,7 +5,7 @@ import { type ListedMessage, listMessages } from './messages/list.ts'
 import { pageParts } from './messages/page-parts.ts'
 import { detectHere, readHere } from './page.ts'
 import { type Watch, watch } from './settings/watch.ts'
-import { answerBackground, report } from './wire.ts'
+import { answerBackground, followSwitch, report } from './wire.ts'
 
 /**
  * Runs in every page of a platform. On settings pages it watches and reports; on message pages it only answers
@@ -31,6 +31,8 @@ let current: Detection | undefined
 let watching: Watch | undefined
 let reported = false
 let contextTarget: Element | undefined
+/** Until the switch is known, and while it is off, nothing on the page is looked at. */
+let isOn = false
 let captured: { id: string; element: Element } | undefined
 
 const here = (platform: Platform) => detectHere(document, platform, location.href)
@@ -63,7 +65,7 @@ const hasPanels = (platform: Platform) => platform.pages.some(({ panel }) => pan
 
 /** Follows the page as a single-page app changes it. Starts observers only where there are settings to read. */
 const follow = (platform: Platform) => {
-  const detection = here(platform)
+  const detection = isOn ? here(platform) : undefined
   if (detection?.page === current?.page && detection?.kind === current?.kind) return
   current = detection
   watching?.stop()
@@ -114,7 +116,12 @@ const captureNow = (platform: Platform, detection: Detection, id: string) => {
   return found.capture
 }
 
+export class SwitchedOffError extends Error {
+  override readonly name = 'SwitchedOffError'
+}
+
 const answer = (platform: Platform, command: TabCommand): unknown => {
+  if (!isOn) throw new SwitchedOffError(`switched off for ${platform.id}`)
   const detection = now(platform)
   switch (command.name) {
     case 'read':
@@ -137,7 +144,11 @@ const start = (platform: Platform) => {
     detection: () => now(platform),
     captured: (id) => (captured?.id === id ? captured.element : undefined),
   }
-  answerBackground((command) => answer(platform, command))
+  const told = followSwitch(platform.id, (on) => {
+    isOn = on
+    follow(platform)
+  })
+  answerBackground((command) => answer(platform, command), told)
   // Only remembers where the menu was opened; which message that is gets worked out if it is chosen.
   document.addEventListener(
     'contextmenu',
@@ -152,7 +163,6 @@ const start = (platform: Platform) => {
   addEventListener('popstate', turned)
   addEventListener('pageshow', turned)
   if (hasPanels(platform)) followClicks(platform)
-  follow(platform)
 }
 
 /** A page of no platform, into which the background put this script because the popup was opened there. */

@@ -105,10 +105,11 @@ describe.each(kinds)('in %s', (kind) => {
   it('says on a site that it does not know where each platform stands, and the one thing to do', async () => {
     page = await at.driver.open('https://garden.example/')
     await inPopup(async (popup) => {
-      const words = await popup.evaluate<string>('document.body.innerText')
+      const words = await popup.evaluate<string>('document.body.textContent')
       for (const name of ['Facebook', 'X', 'WhatsApp']) expect(words).toContain(name)
       expect(await popup.evaluate<number>(`document.querySelectorAll('.today').length`)).toBe(1)
-      expect(await popup.evaluate<number>(`document.querySelectorAll('article').length`)).toBe(0)
+      // No message is read here; what is in view may be kept.
+      expect(await popup.evaluate<number>(`document.querySelectorAll('article').length`)).toBe(1)
       expect(await at.driver.badgeText(page)).toBe('')
     }, 'Your accounts')
   })

@@ -5,7 +5,7 @@ import { openAs } from '../../tools/page-reader.ts'
 
 /**
  * The built content script in a page that counts what it does. The extension's own world cannot be watched from
- * outside, so the built files run in the page's world here, over a stand-in for `chrome.runtime`.
+ * outside, so the built files run in the page's world here, over a stand-in for what it uses of `chrome`.
  */
 
 export interface Counts {
@@ -25,7 +25,7 @@ export interface Counts {
 
 interface Quiet {
   counts(): Counts
-  command(name: string, args?: Record<string, unknown>): unknown
+  command(name: string, args?: Record<string, unknown>): Promise<unknown>
 }
 
 declare global {
@@ -111,7 +111,9 @@ function instrument(): void {
       },
     },
   }
-  Object.defineProperty(globalThis, 'chrome', { value: { runtime }, configurable: true })
+  // No platform is switched off.
+  const storage = { local: { get: async () => ({}) }, onChanged: { addListener: () => undefined } }
+  Object.defineProperty(globalThis, 'chrome', { value: { runtime, storage }, configurable: true })
 
   globalThis.quiet = {
     counts: () => {
@@ -126,13 +128,10 @@ function instrument(): void {
         changes,
       }
     },
-    command: (name, args = {}) => {
-      let answer: unknown
-      hear?.({ to: 'tab', name, args }, { id: 'ours' }, (reply) => {
-        answer = reply
-      })
-      return answer
-    },
+    command: (name, args = {}) =>
+      new Promise((answer) => {
+        hear?.({ to: 'tab', name, args }, { id: 'ours' }, answer)
+      }),
   }
   own.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
 }

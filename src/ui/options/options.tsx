@@ -5,6 +5,7 @@ import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { KindChooser } from '../components/kind-chooser.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
+import { PlatformSwitch } from '../components/platform-switch.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
@@ -52,14 +53,22 @@ function Accounts({ state, changed }: { state: PopupState; changed: () => void }
       <p className="soft">{t('accountsText')}</p>
       <ul className="panel rows">
         {state.platforms.map((platform) => (
-          <li key={platform.id} className="padded account">
+          <li key={platform.id} className="padded account stack">
             <h3>{platform.name}</h3>
-            <KindChooser
+            <PlatformSwitch
               platform={platform.id}
               platformName={platform.name}
-              {...(platform.kind === undefined ? {} : { kind: platform.kind })}
+              on={platform.isOff === undefined}
               changed={changed}
             />
+            {platform.isOff === undefined ? (
+              <KindChooser
+                platform={platform.id}
+                platformName={platform.name}
+                {...(platform.kind === undefined ? {} : { kind: platform.kind })}
+                changed={changed}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

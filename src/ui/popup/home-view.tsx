@@ -1,6 +1,7 @@
 import type { PlatformSummary, PopupState, TodayAction } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Arrow, Attention, Back, Later, Tick } from '../components/icons.tsx'
+import { Opens } from '../components/opens.tsx'
 import { ago, type Key, plural, t } from '../words.ts'
 import { goTo } from './leave.ts'
 
@@ -11,24 +12,62 @@ export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }
     <>
       {here ? <p className="soft">{t('nothingHere', here.platformName)}</p> : null}
       {state.today ? <Today today={state.today} {...(tabId === undefined ? {} : { tabId })} /> : null}
-      <section className="stack">
-        <h2>{t('yourPlatforms')}</h2>
-        <ul className="panel rows">
-          {state.platforms.map((platform) => (
-            <li key={platform.id} className="platform">
-              <div className="stack-tight">
-                <h3>{platform.name}</h3>
-                <Standing platform={platform} />
-              </div>
-              <Button small onClick={() => void goTo(platform.link, tabId)} of={platform.name}>
-                {t('openSettings')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <p className="small soft">{t('limits')}</p>
-      </section>
+      <Platforms platforms={state.platforms} {...(tabId === undefined ? {} : { tabId })} />
     </>
+  )
+}
+
+const isInUse = ({ kind, lastReadAt, open, notYet, checks }: PlatformSummary) =>
+  kind !== undefined || lastReadAt !== undefined || open > 0 || notYet < checks
+
+/** Those in use first; the many others are one click away, and the way is open while none is in use. */
+function Platforms({ platforms, tabId }: { platforms: readonly PlatformSummary[]; tabId?: number }) {
+  const wanted = platforms.filter(({ isOff }) => isOff === undefined)
+  const inUse = wanted.filter(isInUse)
+  const others = wanted.filter((platform) => !isInUse(platform))
+  const at = tabId === undefined ? {} : { tabId }
+  return (
+    <section className="stack">
+      <h2>{t('yourPlatforms')}</h2>
+      {inUse.length === 0 ? null : <PlatformList platforms={inUse} {...at} />}
+      {others.length === 0 ? null : (
+        <div className="panel">
+          <Opens head={plural('otherPlatforms', others.length)} open={inUse.length === 0}>
+            <PlatformList platforms={others} brief {...at} />
+          </Opens>
+        </div>
+      )}
+      <p className="small soft">{t('limits')}</p>
+    </section>
+  )
+}
+
+interface ListProps {
+  platforms: readonly PlatformSummary[]
+  tabId?: number
+  /** Nothing is known of them yet. */
+  brief?: boolean
+}
+
+function PlatformList({ platforms, tabId, brief }: ListProps) {
+  return (
+    <ul className={brief ? 'rows plain-list' : 'panel rows'}>
+      {platforms.map(({ link, ...platform }) => (
+        <li key={platform.id} className="platform">
+          <div className="stack-tight">
+            <h3>{platform.name}</h3>
+            {brief ? null : <Standing platform={platform} />}
+          </div>
+          {link === undefined ? (
+            <p className="small soft">{t('appOnlyHere')}</p>
+          ) : (
+            <Button small onClick={() => void goTo(link, tabId)} of={platform.name}>
+              {t('openSettings')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

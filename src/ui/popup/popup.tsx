@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HomeView } from './home-view.tsx'
 import { MessagesView } from './messages-view.tsx'
+import { OffView } from './off-view.tsx'
 import { PageParts } from './page-parts.tsx'
 import { PendingBanner } from './pending-banner.tsx'
 import { SettingsView } from './settings-view.tsx'
@@ -63,6 +64,7 @@ function View({ state, tab, again, put }: ViewProps) {
   if (state.access !== 'ok') {
     return <AccessView access={state.access} {...(page ? { page } : {})} tab={tab} again={again} />
   }
+  if (state.off !== undefined) return <OffView off={state.off} changed={again} />
   const parts = state.parts && <PageParts parts={state.parts} changed={again} />
   if (page === undefined) {
     return (

@@ -1,7 +1,7 @@
-import type { Basis, Labels, Platform } from '../src/core/audit/types.ts'
+import type { Basis, Labels, MessageLayout, Platform } from '../src/core/audit/types.ts'
 import { wordingSource } from '../src/guidance/wording-sources/index.ts'
 
-/** README's table of what is read where, made from the packs so that it cannot say more than they do. */
+/** The tables of docs/platforms.md, made from the packs so that they cannot say more than the packs do. */
 
 export class NoMarkersError extends Error {
   override readonly name = 'NoMarkersError'
@@ -19,30 +19,67 @@ export function withTable(document: string, table: string): string {
   return `${before}${begin}\n\n${table}\n\n${end}${after}`
 }
 
-/** Markdown: what is read, then what each part of it rests on. */
+/** Markdown: what is read where, what of a message is read, and what each part rests on. */
 export const platformTable = (platforms: readonly Platform[]): string =>
   [
+    '## Settings',
     markdown(
-      ['Platform', 'Settings read', 'Confirmed by hand', 'Languages', 'Message layouts'],
+      ['Platform', 'Pages', 'Settings read', 'Confirmed by hand', 'Languages', 'Verified on'],
       platforms.map(readRow),
     ),
+    '## Messages, comments and posts',
+    markdown(
+      ['Platform', 'Layout', 'On', 'Fields', 'Direction told by', 'Rests on', 'Of'],
+      platforms.flatMap(layoutRows),
+    ),
+    '## What the wordings rest on',
     markdown(['Platform', 'Part', 'Rests on', 'Of'], platforms.flatMap(basisRows)),
   ].join('\n\n')
 
 const markdown = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-function readRow({ name, controls, manual, layouts }: Platform): string[] {
+function readRow({ name, hosts, pages, controls, manual, layouts }: Platform): string[] {
   const inUse = controls.filter(({ retired }) => retired !== true)
   const withdrawn = controls.length - inUse.length
+  const kinds = counted(pages.map(({ kind }) => kind))
   return [
     name,
+    hosts.length === 0 ? 'none: only an app' : [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', '),
     `${new Set(inUse.map(({ setting }) => setting)).size}${withdrawn > 0 ? `, and ${withdrawn} withdrawn by the platform where still shown` : ''}`,
     String(manual.length),
     languagesOf(controls.map(({ labels }) => labels)),
-    String(layouts.length),
+    span([...controls, ...manual, ...layouts].map(({ rests }) => rests)),
   ]
 }
+
+/** From the oldest to the newest day on which a source confirmed a wording; general knowledge confirms none. */
+const span = (bases: readonly Basis[]): string => {
+  const sorted = bases.flatMap(({ confidence, on }) => (confidence === 'G' ? [] : [on])).toSorted()
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
+  if (first === '') return 'not verified'
+  return first === last ? first : `${first} to ${last}`
+}
+
+const layoutRows = ({ name, layouts }: Platform): string[][] =>
+  layouts.map((layout) => {
+    const { fields, quote, reactions, receipt, media, day } = layout
+    const named = Object.entries(fields).flatMap(([field, from]) => (from.length > 0 ? [field] : []))
+    const more = Object.entries({ quote, reactions, receipt, media, day }).flatMap(([field, from]) =>
+      from === undefined ? [] : [field],
+    )
+    return [
+      name,
+      `\`${layout.id}\``,
+      layout.kinds.join(', '),
+      [...named, ...more].join(', '),
+      layout.direction.length === 0 ? 'nothing: always unknown' : signalsOf(layout),
+      ...said(layout.rests).split(' | '),
+    ]
+  })
+
+const signalsOf = ({ direction }: MessageLayout): string =>
+  [...new Set(direction.map(({ means, basis }) => `${means}: ${basis}`))].join('; ').replaceAll('|', '/')
 
 /** English names, with the number of labels that are known in that language. */
 function languagesOf(labels: readonly Labels[]): string {
@@ -52,15 +89,12 @@ function languagesOf(labels: readonly Labels[]): string {
     .join(', ')
 }
 
-/** The most used first, then the layouts, newest first as in the pack. */
-function basisRows({ name, controls, manual, layouts }: Platform): string[][] {
+/** The most used first. */
+function basisRows({ name, controls, manual }: Platform): string[][] {
   // One setting may have an old and a new wording, and both the same source.
   const pairs = new Set([...controls, ...manual].map(({ rests, setting }) => `${said(rests)}\n${setting}`))
   const settings = counted([...pairs].map((pair) => pair.split('\n')[0] ?? ''))
-  return [
-    ...[...settings].map(([basis, n]) => [name, n === 1 ? '1 setting' : `${n} settings`, basis]),
-    ...layouts.map(({ id, rests }) => [name, `messages, \`${id}\``, said(rests)]),
-  ]
+  return [...settings].map(([basis, n]) => [name, n === 1 ? '1 setting' : `${n} settings`, basis])
 }
 
 /** Two cells: the source and its date. */

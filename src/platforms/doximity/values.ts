@@ -1,0 +1,4 @@
+import type { Platform } from '../../core/audit/types.ts'
+
+/** facts/platforms-google-telegram-tiktok-others.md §10 */
+export const values: Platform['values'] = {}

@@ -1,0 +1,4 @@
+import type { Control } from '../../core/audit/types.ts'
+
+/** facts/platforms-google-telegram-tiktok-others.md §11 */
+export const controls: readonly Control[] = []
