@@ -8,7 +8,7 @@ import type {
   Platform,
 } from '../../core/audit/types.ts'
 import { languageOf, shownLabel } from '../../core/audit/wording.ts'
-import { isUsable, parentOf, type Root, rootsOf } from '../tree.ts'
+import { isOverlaid, isUsable, parentOf, type Root, rootsOf } from '../tree.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
 import { whyNothing } from './nothing.ts'
 import { findRow, isOption, nameOf, type Row, withOptions } from './row.ts'
@@ -111,7 +111,9 @@ const readRow = (control: Control, row: Row, words: ValueWords, context: PageCon
 const byHook = (control: Control, context: PageContext): Reading | undefined => {
   if (control.hook === undefined) return undefined
   const selector = control.hook
-  const found = context.roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(isUsable)
+  const found = context.roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((one) => isUsable(one) && !isOverlaid(one))
   const only = found[0]
   if (only === undefined) return undefined
   if (found.length > 1) return { reason: 'ambiguous' }
