@@ -30,9 +30,9 @@ export default defineConfig({
           include: ['tests/**/*.e2e.test.ts'],
           globalSetup: 'tests/e2e/browser/built.ts',
           environment: 'node',
-          // Each file starts browsers and servers of its own, and waits more than it works: two at a time.
+          // Each file starts browsers and servers of its own, and waits more than it works: three at a time on two cores.
           fileParallelism: true,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Real browsers on a busy machine now and then miss a click or a start; what is broken fails three times.
           retry: 2,
           testTimeout: 180_000,

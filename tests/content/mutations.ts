@@ -129,6 +129,24 @@ const toRole: Mutation = (document) => {
   }
 }
 
+const toNativeRadios: Mutation = (document, die) => {
+  const group = word(die)
+  for (const option of all(document, '[role="radio"]')) {
+    const input = document.createElement('input')
+    input.type = 'radio'
+    input.name = group
+    input.checked = option.getAttribute('aria-checked') === 'true'
+    const label = document.createElement('label')
+    label.append(input, ...option.childNodes)
+    option.replaceWith(label)
+  }
+}
+
+/** The rest of the page, and what it says of its language, are another. */
+const language: Mutation = (document, die) => {
+  document.documentElement.lang = pick(['de', 'fr', 'ja', 'en', ''], die) ?? ''
+}
+
 const inShadow: Mutation = (document) => {
   const main = document.body.querySelector(container)
   if (main === null || main.shadowRoot !== null) return
@@ -152,7 +170,14 @@ const inFrame: Mutation = (document) => {
 }
 
 const neutralOnes: readonly Mutation[] = [classes, dataAttributes, wrap, helpTexts, chrome, neighbours]
-const preservingOnes: readonly Mutation[] = [...neutralOnes, labelledBy, toNative, toRole]
+const preservingOnes: readonly Mutation[] = [
+  ...neutralOnes,
+  labelledBy,
+  toNative,
+  toRole,
+  toNativeRadios,
+  language,
+]
 const around: readonly Mutation[] = [inShadow, inFrame]
 
 const some = (from: readonly Mutation[], document: Document, die: Random): string => {
