@@ -12,6 +12,7 @@ import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
   CaseView,
+  CheckView,
   EntryView,
   FileView,
   LogState,
@@ -70,6 +71,9 @@ export const pageRequests = {
     requestId: z.uuid(),
     as: z.exactOptional(savedAsSchema),
   }),
+  checklist: z.object({ platform: id }),
+  /** The structure of a page that was not recognised, without its words. */
+  outline: z.object({ tabId: count }),
   saveStatus: z.object({ requestId: z.uuid() }),
   setAccountKind: z.object({ platform: id, kind: accountKind }),
   switchPlatform: z.object({ platform: id, on: z.boolean() }),
@@ -120,6 +124,8 @@ export interface PageReplies
   state: PopupState
   reread: PopupState
   save: SaveResult
+  checklist: CheckView[]
+  outline: string
   saveStatus: SaveResult
   setAccountKind: null
   switchPlatform: null

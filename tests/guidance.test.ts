@@ -42,6 +42,17 @@ describe('the checklist', () => {
   })
 })
 
+describe('what concerns everybody, on whichever platform', () => {
+  it('covers every row of the checklist by a check that is confirmed by hand', () => {
+    const manual = platforms.find(({ id }) => id === 'everywhere')?.manual ?? []
+    const settings = new Set(manual.map(({ setting }) => setting))
+    const covered = new Set(
+      checks.filter(({ setting }) => settings.has(setting)).flatMap(({ sources: rows }) => rows),
+    )
+    expect(checklist.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([])
+  })
+})
+
 describe('the source register', () => {
   it('has unique keys and says how much of each source was seen', () => {
     expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length)

@@ -12,7 +12,11 @@ export type Target = 'chromium' | 'firefox'
 
 export const contentScript = 'src/content/main.iife.ts'
 /** Put into a page only when something is saved there; see src/background/page-scripts.ts. */
-const onDemand = ['src/content/snapshot.iife.ts', 'src/content/conversation.iife.ts']
+const onDemand = [
+  'src/content/snapshot.iife.ts',
+  'src/content/conversation.iife.ts',
+  'src/content/outline.iife.ts',
+]
 export const packFile = (platform: string) => `packs/${platform}.js`
 
 const matchesOf = (platform: Platform) => platform.hosts.map((host) => `https://${host}/*`)

@@ -45,7 +45,7 @@ function readRow({ name, hosts, pages, controls, manual, layouts }: Platform): s
   const kinds = counted(pages.map(({ kind }) => kind))
   return [
     name,
-    hosts.length === 0 ? 'none: only an app' : [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', '),
+    hosts.length === 0 ? 'none on the web' : [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', '),
     `${new Set(inUse.map(({ setting }) => setting)).size}${withdrawn > 0 ? `, and ${withdrawn} withdrawn by the platform where still shown` : ''}`,
     String(manual.length),
     languagesOf(controls.map(({ labels }) => labels)),

@@ -13,12 +13,13 @@ import { isComplete, remember, setKind } from './findings.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
+import { outlineOf } from './outline.ts'
 import { switchPlatform } from './platform-switch.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
-import { logState, popupState } from './state.ts'
+import { checklistNamed, logState, popupState } from './state.ts'
 import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
@@ -49,6 +50,8 @@ const pageAnswers: PageAnswers = {
       await changed()
     }
   },
+  checklist: ({ platform }) => checklistNamed(platform, new Date()),
+  outline: ({ tabId }) => outlineOf(tabId),
   saveStatus: async ({ requestId }) =>
     (await saved(requestId)) ?? { status: 'notSaved', error: 'Interrupted' },
   async setAccountKind({ platform, kind }) {

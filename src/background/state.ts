@@ -138,6 +138,12 @@ const partsOf = async (
   return { tabId: id, host: new URL(url).hostname, rows: await withSaved(page?.platform ?? anyPage, rows) }
 }
 
+/** A platform's whole checklist, wherever the clinician is; empty for none of ours. */
+export async function checklistNamed(id: string, now: Date): Promise<CheckView[]> {
+  const platform = platforms.find((one) => one.id === id)
+  return platform === undefined ? [] : checklistOf(platform, now, language())
+}
+
 /** State for the tab, or for no tab in particular. Reads the page now, and remembers what was settled. */
 export async function popupState(tabId: number | undefined, now: Date): Promise<PopupState> {
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { Platform } from '../../src/core/audit/types.ts'
 import { engine, type PageResult } from '../../tools/inspect-engine.ts'
-import { changing, neutral, preserving, type Random, random } from './mutations.ts'
+import { changing } from './meaning.ts'
+import { neutral, preserving, type Random, random } from './mutations.ts'
 
 /** Runs in the page: draws a case, changes its markup by a seeded die, reads it, and holds the reading against the truth. */
 

@@ -1,16 +1,10 @@
-import type {
-  CantTellReason,
-  Control,
-  Language,
-  Layer,
-  Observation,
-  Page,
-  Platform,
-} from '../../core/audit/types.ts'
-import { languageOf, shownLabel } from '../../core/audit/wording.ts'
-import { isOverlaid, isUsable, parentOf, type Root, rootsOf } from '../tree.ts'
+import type { Control, Language, Observation, Page, Platform } from '../../core/audit/types.ts'
+import { languageOf } from '../../core/audit/wording.ts'
+import { parentOf, type Root, rootsOf } from '../tree.ts'
+import { byHook } from './hook.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
 import { whyNothing } from './nothing.ts'
+import { decide, invert, type Reading } from './reading.ts'
 import { findRow, isOption, nameOf, type Row, withOptions } from './row.ts'
 import {
   nameSignals,
@@ -24,37 +18,12 @@ import {
   visibleTexts,
 } from './signals.ts'
 
-interface Reading {
-  readonly label?: string
-  readonly language?: Language
-  readonly value?: string
-  readonly raw?: string
-  readonly layer?: Layer
-  readonly reason?: CantTellReason
-}
-
 interface PageContext {
   readonly platform: Platform
   readonly index: LabelIndex
   readonly roots: readonly Root[]
   readonly language: Language | undefined
 }
-
-const strength: readonly Layer[] = ['native', 'ariaChecked', 'ariaPressed', 'nameSuffix', 'visibleText']
-
-/** One value from all signals, or the reason why there is none. Two known values never settle on one. */
-const decide = (signals: readonly StateSignal[]): Reading => {
-  const ordered = [...signals].sort((a, b) => strength.indexOf(a.layer) - strength.indexOf(b.layer))
-  const first = ordered[0]
-  if (first === undefined) return { reason: 'noState' }
-  const values = new Set(ordered.map(({ value }) => value))
-  if (values.size > 1) return { reason: 'disagree', raw: ordered.map(({ raw }) => raw).join(' / ') }
-  if (first.value === undefined) return { reason: 'unknownValue', raw: first.raw, layer: first.layer }
-  return { value: first.value, raw: first.raw, layer: first.layer }
-}
-
-const invert = (reading: Reading): Reading =>
-  reading.value === undefined ? reading : { ...reading, value: reading.value === 'on' ? 'off' : 'on' }
 
 /** A text beside the label that is no value we know: short, alone, and so perhaps a value we do not know. */
 const unknownText = (match: LabelMatch): string | undefined => {
@@ -106,30 +75,6 @@ const readRow = (control: Control, row: Row, words: ValueWords, context: PageCon
   if (!isOneControl(control, row)) return { reason: 'ambiguous' }
   const reading = decide(rowSignals(control, row, words, context))
   return control.form === 'switch' && control.inverted === true ? invert(reading) : reading
-}
-
-const byHook = (control: Control, context: PageContext): Reading | undefined => {
-  if (control.hook === undefined) return undefined
-  const selector = control.hook
-  const found = context.roots
-    .flatMap((root) => [...root.querySelectorAll(selector)])
-    .filter((one) => isUsable(one) && !isOverlaid(one))
-  const only = found[0]
-  if (only === undefined) return undefined
-  if (found.length > 1) return { reason: 'ambiguous' }
-  const allowed = control.form === 'choice' ? control.values : ['on', 'off']
-  const words = new ValueWords(context.platform.values, allowed, context.language)
-  const reading = decide(
-    only.localName === 'select'
-      ? selectSignals(only as HTMLSelectElement, words)
-      : control.form === 'switch'
-        ? switchSignals(only)
-        : [],
-  )
-  return {
-    ...(control.form === 'switch' && control.inverted === true ? invert(reading) : reading),
-    label: nameOf(only) ?? shownLabel(control.labels, context.language),
-  }
 }
 
 const follows = (match: LabelMatch, heading: LabelMatch): boolean =>

@@ -61,7 +61,7 @@ function Accounts({ state, changed }: { state: PopupState; changed: () => void }
               on={platform.isOff === undefined}
               changed={changed}
             />
-            {platform.isOff === undefined ? (
+            {platform.isOff === undefined && platform.link !== undefined ? (
               <KindChooser
                 platform={platform.id}
                 platformName={platform.name}

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { PlatformSummary, PopupState, TodayAction } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Arrow, Attention, Back, Later, Tick } from '../components/icons.tsx'
 import { Opens } from '../components/opens.tsx'
 import { ago, type Key, plural, t } from '../words.ts'
 import { goTo } from './leave.ts'
+import { OnePlatform } from './one-platform.tsx'
 
 /** No settings and no messages here: the one thing to do today, and where each platform stands. */
 export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }) {
@@ -17,22 +19,30 @@ export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }
   )
 }
 
-const isInUse = ({ kind, lastReadAt, open, notYet, checks }: PlatformSummary) =>
-  kind !== undefined || lastReadAt !== undefined || open > 0 || notYet < checks
+// What no platform covers concerns everybody.
+const beyond = 'everywhere'
+
+const isInUse = ({ id, kind, lastReadAt, open, notYet, checks }: PlatformSummary) =>
+  id === beyond || kind !== undefined || lastReadAt !== undefined || open > 0 || notYet < checks
 
 /** Those in use first; the many others are one click away, and the way is open while none is in use. */
 function Platforms({ platforms, tabId }: { platforms: readonly PlatformSummary[]; tabId?: number }) {
   const wanted = platforms.filter(({ isOff }) => isOff === undefined)
   const inUse = wanted.filter(isInUse)
   const others = wanted.filter((platform) => !isInUse(platform))
-  const at = tabId === undefined ? {} : { tabId }
+  const [shown, show] = useState<string>()
+  const at = { show, ...(tabId === undefined ? {} : { tabId }) }
+  const one = platforms.find(({ id }) => id === shown)
+  if (one !== undefined)
+    return <OnePlatform platform={one} tabId={tabId ?? -1} back={() => show(undefined)} />
+  const isFirst = inUse.every(({ id }) => id === beyond)
   return (
     <section className="stack">
       <h2>{t('yourPlatforms')}</h2>
       {inUse.length === 0 ? null : <PlatformList platforms={inUse} {...at} />}
       {others.length === 0 ? null : (
         <div className="panel">
-          <Opens head={plural('otherPlatforms', others.length)} open={inUse.length === 0}>
+          <Opens head={plural('otherPlatforms', others.length)} open={isFirst}>
             <PlatformList platforms={others} brief {...at} />
           </Opens>
         </div>
@@ -45,11 +55,12 @@ function Platforms({ platforms, tabId }: { platforms: readonly PlatformSummary[]
 interface ListProps {
   platforms: readonly PlatformSummary[]
   tabId?: number
+  show: (platform: string) => void
   /** Nothing is known of them yet. */
   brief?: boolean
 }
 
-function PlatformList({ platforms, tabId, brief }: ListProps) {
+function PlatformList({ platforms, tabId, show, brief }: ListProps) {
   return (
     <ul className={brief ? 'rows plain-list' : 'panel rows'}>
       {platforms.map(({ link, ...platform }) => (
@@ -58,13 +69,16 @@ function PlatformList({ platforms, tabId, brief }: ListProps) {
             <h3>{platform.name}</h3>
             {brief ? null : <Standing platform={platform} />}
           </div>
-          {link === undefined ? (
-            <p className="small soft">{t('appOnlyHere')}</p>
-          ) : (
-            <Button small onClick={() => void goTo(link, tabId)} of={platform.name}>
-              {t('openSettings')}
+          <div className="platform-ways">
+            {link === undefined ? null : (
+              <Button small onClick={() => void goTo(link, tabId)} of={platform.name}>
+                {t('openSettings')}
+              </Button>
+            )}
+            <Button small look="quiet" onClick={() => show(platform.id)} of={platform.name}>
+              {t('openChecklist')}
             </Button>
-          )}
+          </div>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { plural, t } from '../words.ts'
 import { Conversation } from './conversation.tsx'
 import { MessageCard } from './message-card.tsx'
 import { ReadAgain } from './read-again.tsx'
+import { StructuralReport } from './structural-report.tsx'
 
 interface Props {
   page: NonNullable<PopupState['page']>
@@ -30,7 +31,12 @@ export function MessagesView({ page, messages, again, put }: Props) {
         <h2>{t('messagesInView')}</h2>
         <ReadAgain tabId={page.tabId} put={put} />
       </div>
-      {listed.length === 0 ? <Note>{t('noMessages')}</Note> : null}
+      {listed.length === 0 ? (
+        <>
+          <Note>{t('noMessages')}</Note>
+          <StructuralReport tabId={page.tabId} />
+        </>
+      ) : null}
       <ul className="stack plain-list">
         {listed.map((message) => (
           <li key={message.id}>

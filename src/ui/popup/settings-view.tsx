@@ -6,6 +6,7 @@ import { number, plural, t } from '../words.ts'
 import { CheckRow } from './check-row.tsx'
 import { Checklist } from './checklist.tsx'
 import { ReadAgain } from './read-again.tsx'
+import { StructuralReport } from './structural-report.tsx'
 
 interface Props {
   state: PopupState
@@ -21,6 +22,8 @@ export function SettingsView({ state, page, again, put }: Props) {
     f.status === 'confirmed' ? f.confirmedAs === 'asAdvised' : f.outcome === 'passed'
   const open = seen.filter((f) => !settled(f))
   const passed = seen.filter(settled)
+  // Not one of the labels that the pack expects here: one line for all of them.
+  const isStrange = seen.length > 0 && seen.every((f) => f.status !== 'confirmed' && f.reason === 'layout')
 
   return (
     <>
@@ -36,8 +39,8 @@ export function SettingsView({ state, page, again, put }: Props) {
           <h2>{t('onThisPage')}</h2>
           <ReadAgain tabId={page.tabId} put={put} />
         </div>
-        <Summary open={open} passed={passed} />
-        {open.length > 0 ? (
+        {isStrange ? <StrangePage tabId={page.tabId} /> : <Summary open={open} passed={passed} />}
+        {open.length > 0 && !isStrange ? (
           <ul className="panel rows">
             {open.map((check, i) => (
               <li key={check.check}>
@@ -72,6 +75,16 @@ export function SettingsView({ state, page, again, put }: Props) {
         changed={again}
       />
     </>
+  )
+}
+
+/** The platform has changed, or the page is not what its address says. The checklist below still works by hand. */
+function StrangePage({ tabId }: { tabId: number }) {
+  return (
+    <div className="stack-tight">
+      <p className="soft">{t('strangePage')}</p>
+      <StructuralReport tabId={tabId} />
+    </div>
   )
 }
 

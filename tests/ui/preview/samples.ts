@@ -1,3 +1,4 @@
+import type { MessageRow } from '../../../src/core/evidence/capture.ts'
 import type { LogState, PlatformSummary, PopupState } from '../../../src/views.ts'
 import { cantTell, confirmed, daysAgo, drifted, failed, manual, passed } from './sample-checks.ts'
 import { rows } from './sample-messages.ts'
@@ -94,4 +95,28 @@ export const thread: PopupState = {
     accountKind: 'personal',
   },
   messages: rows,
+}
+
+const part = (id: string, text: string): MessageRow => ({
+  id,
+  text,
+  direction: 'unknown',
+  directionBasis: [],
+  reactions: [],
+  media: [],
+  inView: true,
+})
+export const partsSaved = [
+  { ...part('selection-1', 'I know where the doctor parks. Somebody should wait there.'), savedAs: 7 },
+]
+export const parts = {
+  tabId: 1,
+  host: 'reviews.example',
+  rows: [
+    part('selection-1', 'I know where the doctor parks. Somebody should wait there.'),
+    part(
+      'visible-page-1',
+      `Reviews of Dr Example\n${'Very kind staff, short wait, good coffee. '.repeat(12)}`,
+    ),
+  ],
 }

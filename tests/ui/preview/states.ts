@@ -51,6 +51,21 @@ export const popupStates = {
   'thread-died': { state: sample.thread, save: 'dies', saveStatus: saved },
   'thread-silent': { state: sample.thread, save: 'dies', saveStatus: 'dies' },
   'thread-empty': { state: { ...sample.thread, messages: [] } },
+  'page-parts': { state: { ...sample.home, parts: sample.parts }, save: saved },
+  'page-parts-saved': { state: { ...sample.home, parts: { ...sample.parts, rows: sample.partsSaved } } },
+  'switched-off': { state: { ...sample.home, off: { platform: 'facebook', platformName: 'Facebook' } } },
+  'settings-strange': {
+    state: {
+      ...sample.settings,
+      findings: sample.settings.findings.map((one) => ({
+        ...one,
+        status: 'read' as const,
+        outcome: 'cantTell' as const,
+        reason: 'layout' as const,
+      })),
+    },
+    outline: 'html lang=en\nbody\n main [role=main]\n  div [aria-label role=listitem]',
+  },
   missing: { state: { ...sample.home, access: 'missing' } },
   unreachable: { state: { ...sample.home, access: 'unreachable' } },
   pending: {

@@ -1,0 +1,37 @@
+import type { Control, Language, Platform } from '../../core/audit/types.ts'
+import { shownLabel } from '../../core/audit/wording.ts'
+import { isOverlaid, isUsable, type Root } from '../tree.ts'
+import { decide, invert, type Reading } from './reading.ts'
+import { nameOf } from './row.ts'
+import { selectSignals, switchSignals, ValueWords } from './signals.ts'
+
+interface Looked {
+  readonly platform: Platform
+  readonly roots: readonly Root[]
+  readonly language: Language | undefined
+}
+
+/** A control by the form name that its platform keeps; `undefined` where the page has none of that name. */
+export const byHook = (control: Control, context: Looked): Reading | undefined => {
+  if (control.hook === undefined) return undefined
+  const selector = control.hook
+  const found = context.roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((one) => isUsable(one) && !isOverlaid(one))
+  const only = found[0]
+  if (only === undefined) return undefined
+  if (found.length > 1) return { reason: 'ambiguous' }
+  const allowed = control.form === 'choice' ? control.values : ['on', 'off']
+  const words = new ValueWords(context.platform.values, allowed, context.language)
+  const reading = decide(
+    only.localName === 'select'
+      ? selectSignals(only as HTMLSelectElement, words)
+      : control.form === 'switch'
+        ? switchSignals(only)
+        : [],
+  )
+  return {
+    ...(control.form === 'switch' && control.inverted === true ? invert(reading) : reading),
+    label: nameOf(only) ?? shownLabel(control.labels, context.language),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Basis, PageKind } from './types.ts'
+
+/** How a pack says where the messages of a page are, and what in them is what. */
+
+/** One generation of a platform's message markup. Selectors are relative to the thread, fields to the message. */
+export interface MessageLayout {
+  readonly id: string
+  readonly rests: Basis
+  /** What its rows are, where they are no private messages. */
+  readonly savedAs?: 'post' | 'friendRequest'
+  /** Kinds of page on which it is tried. */
+  readonly kinds: readonly PageKind[]
+  /** The thread; the whole document where absent. */
+  readonly thread?: string
+  /** Whom the conversation is with. */
+  readonly peer?: readonly Field[]
+  readonly message: string
+  /** The message is the nearest ancestor of the match that holds one of these: for what only marks a message. */
+  readonly climb?: string
+  /** A match, or a message with such a descendant, is a system row and not a message. */
+  readonly notMessage?: readonly string[]
+  readonly fields: {
+    readonly id: readonly Field[]
+    readonly text: readonly Field[]
+    readonly sender: readonly Field[]
+    readonly senderUrl?: readonly Field[]
+    readonly time: readonly Field[]
+    /** ISO time, where the platform gives one. */
+    readonly datetime?: readonly Field[]
+  }
+  /** Left out of the text: toolbars, receipts, hidden helpers. */
+  readonly strip: readonly string[]
+  readonly quote?: readonly string[]
+  readonly reactions?: readonly string[]
+  readonly receipt?: readonly Field[]
+  readonly media?: readonly { readonly kind: string; readonly select: string }[]
+  /** Fields that a message may take over from the one before it in the same run. */
+  readonly carry?: readonly 'sender'[]
+  /** Day separators between messages. */
+  readonly day?: { readonly select: string; readonly field?: Field }
+  readonly direction: readonly Signal[]
+}
+
+/** First match of `select` (default: the message), its `attr` (default: its text), group 1 of `pattern` (default: all). */
+export interface Field {
+  readonly select?: string
+  readonly attr?: string
+  readonly pattern?: string
+  readonly flags?: string
+  /** Look in the ancestors, not the descendants. */
+  readonly closest?: true
+  /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */
+  readonly named?: string
+  /** What the page gives in another form: seconds since 1970, kept as an ISO time. */
+  readonly as?: 'unixSeconds'
+  /** Look in open shadow roots below, too. */
+  readonly pierce?: true
+  /** Where to look: the message, the thread or the whole document. */
+  readonly from?: 'message' | 'thread' | 'document'
+}
+
+export type Direction = 'in' | 'out' | 'unknown'
+
+/** Evidence for a direction: `in` or `out` only when one signal says so and none the other. `basis` is kept. */
+export interface Signal {
+  readonly means: 'in' | 'out'
+  readonly basis: string
+  /** The signal holds if this field is found. */
+  readonly field?: Field
+  /** The signal holds if the computed style of the first match has the value. */
+  readonly style?: { readonly select?: string; readonly property: string; readonly value: string }
+  /** The signal holds if the first match lies on this side of the thread and is clearly narrower than it. */
+  readonly side?: { readonly select: string; readonly of: 'left' | 'right' }
+  /** The signal never holds where this field is found. */
+  readonly unless?: Field
+  /** The signal holds if both fields are found and say the same. */
+  readonly same?: readonly [Field, Field]
+  /** The signal holds if both fields are found and say different things. */
+  readonly differ?: readonly [Field, Field]
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import { ask } from '../../protocol.ts'
+import type { PlatformSummary } from '../../views.ts'
+import { Button } from '../components/button.tsx'
+import { Back } from '../components/icons.tsx'
+import { PageFailure } from '../components/page-failure.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { t } from '../words.ts'
+import { Checklist } from './checklist.tsx'
+
+interface Props {
+  platform: PlatformSummary
+  tabId: number
+  back: () => void
+}
+
+/** The checklist of one platform, without being on any page of it. */
+export function OnePlatform({ platform, tabId, back }: Props) {
+  const { id, name } = platform
+  const question = useCallback(() => ask('checklist', { platform: id }), [id])
+  const { value: checks, error, again } = useAnswer(question)
+  return (
+    <section className="stack">
+      <div>
+        <Button small look="quiet" onClick={back}>
+          <Back size={16} />
+          {t('backToAll')}
+        </Button>
+      </div>
+      {checks === undefined ? (
+        error === undefined ? (
+          <p role="status">{t('loading')}</p>
+        ) : (
+          <PageFailure again={() => void again()} />
+        )
+      ) : (
+        <Checklist checks={checks} platformName={name} tabId={tabId} changed={() => void again()} />
+      )}
+    </section>
+  )
+}
