@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import connectedAppsReviewed from '../../src/checks/connected-apps-reviewed.ts'
 import friendsListHidden from '../../src/checks/friends-list-hidden.ts'
 import searchEnginesOff from '../../src/checks/search-engines-off.ts'
+import selfSearch from '../../src/checks/self-search.ts'
 import type { Popup, Tab } from './browser/driver.ts'
 import { card, facebook, has, kinds, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
 
@@ -13,6 +14,21 @@ const row = (title: string) =>
   `[...document.querySelectorAll('details.opens')].find((one) => one.querySelector(':scope > summary .check-title')?.textContent === ${JSON.stringify(title)})`
 const rowSays = (title: string, words: string) =>
   `${row(title)}?.querySelector('summary').textContent.includes(${JSON.stringify(words)})`
+/** As if every confirmation had been given a hundred days earlier. */
+const longAgo = `new Promise((done, failed) => {
+  const opening = indexedDB.open('chaperone')
+  opening.onerror = () => failed(opening.error)
+  opening.onsuccess = () => {
+    const using = opening.result.transaction('confirmations', 'readwrite')
+    const table = using.objectStore('confirmations')
+    table.getAll().onsuccess = ({ target }) => {
+      for (const one of target.result)
+        table.put({ ...one, confirmedAt: new Date(Date.parse(one.confirmedAt) - 100 * 86400000).toISOString() })
+    }
+    using.oncomplete = () => { opening.result.close(); done() }
+    using.onabort = () => failed(using.error)
+  }
+})`
 const choose = (popup: Popup, kind: 'personal' | 'professional') =>
   popup.click(`.segments input[value=${kind}]`)
 const isChosen = (kind: string) => `document.querySelector('.segments input:checked')?.value === '${kind}'`
@@ -111,6 +127,32 @@ describe.each(kinds)('in %s', (kind) => {
       // No message is read here; what is in view may be kept.
       expect(await popup.evaluate<number>(`document.querySelectorAll('article').length`)).toBe(1)
       expect(await at.driver.badgeText(page)).toBe('')
+    }, 'Your accounts')
+  })
+
+  it('keeps what no platform covers, confirmed by hand and dated, and asks for it again after months', async () => {
+    const title = selfSearch.title
+    page = await at.driver.open('https://garden.example/')
+    const toList = (popup: Popup) =>
+      popup.evaluate<void>(
+        `[...document.querySelectorAll('li.platform')].find((one) => one.innerText.includes('Beyond the platforms')).querySelectorAll('button')[0].click()`,
+      )
+    await inPopup(async (popup) => {
+      await toList(popup)
+      await until(popup, rowSays(title, 'Not yet checked'))
+      await openRow(popup, title)
+      await press(popup, 'I have checked: it is as advised', row(title))
+      await until(popup, rowSays(title, 'Confirmed by you'))
+    }, 'Your accounts')
+    const store = await at.driver.openExtensionPage('src/ui/options/index.html')
+    await store.evaluate<void>(longAgo)
+    await store.close()
+    await page.bringToFront()
+    await inPopup(async (popup) => {
+      await toList(popup)
+      await until(popup, has('1 is due to be checked again'))
+      await press(popup, 'Back to all accounts')
+      await until(popup, has('Your accounts'))
     }, 'Your accounts')
   })
 
