@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { measureBundles } from '../tests/bench/bundles.ts'
 import { measureExtension } from '../tests/bench/extension.ts'
 import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
 import { measureInPage } from '../tests/bench/in-page.ts'
 import { measureLongLog } from '../tests/bench/long-log.ts'
 import type { Measurement } from '../tests/bench/measurement.ts'
-import { extensionBuild } from './extension-build.ts'
+import { buildInto } from './build.ts'
 import { table } from './table.ts'
 
 /**
@@ -19,7 +18,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const [load = 0] = loadavg()
   const dist = mkdtempSync(join(tmpdir(), 'chaperone-bench-'))
   try {
-    await buildInto(dist)
+    await buildQuietly(dist)
     const measured = [
       ...measureSizes(dist),
       measureDetect(),
@@ -37,13 +36,11 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Not into dist/, which may be loaded somewhere; and what plugins print must not stand in our JSON. */
-async function buildInto(dist: string): Promise<void> {
+async function buildQuietly(dist: string): Promise<void> {
   const { log } = console
   console.log = console.error
   try {
-    const config = await extensionBuild('chromium', dist)
-    process.env.NODE_ENV = 'production'
-    await build({ ...config, configFile: false, logLevel: 'error' })
+    await buildInto('chromium', dist)
   } finally {
     console.log = log
   }

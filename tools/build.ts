@@ -5,11 +5,15 @@ import { extensionBuild, type Target } from './extension-build.ts'
 export async function main(args: readonly string[]): Promise<number> {
   const named = args.filter((arg): arg is Target => arg === 'chromium' || arg === 'firefox')
   for (const target of named.length > 0 ? named : (['chromium', 'firefox'] as const)) {
-    const config = await extensionBuild(target)
-    // Reading the packs through vite leaves `development` here, and React would be built for developers.
-    process.env.NODE_ENV = 'production'
-    await build({ ...config, configFile: false, logLevel: 'error' })
+    await buildInto(target, `dist/${target}`)
     console.error(`built dist/${target}`)
   }
   return 0
+}
+
+export async function buildInto(target: Target, folder: string): Promise<void> {
+  const config = await extensionBuild(target, folder)
+  // Reading the packs through vite leaves `development` here, and React would be built for developers.
+  process.env.NODE_ENV = 'production'
+  await build({ ...config, configFile: false, logLevel: 'error' })
 }

@@ -21,8 +21,9 @@ describe('fixtures', () => {
       // Settings are read from one page that is drawn anew; messages have addresses that need a page's own.
       const isPlain = expected.messages === undefined && expected.wait === undefined
       const result = isPlain
-        ? await draw(source, platformOf(expected.url), expected.url)
+        ? (await draw(platformOf(expected.url), [{ html: source, url: expected.url }]))[0]
         : await reader.open(source, expected.url, expected.wait ?? 0)
+      if (result === undefined) throw new Error('nothing was read')
       if (expected.page !== undefined) expect(result.detection?.page).toBe(expected.page)
       for (const [setting, want] of Object.entries(expected.observations ?? {})) {
         const got = result.observations.find((observation) => observation.setting === setting)

@@ -12,10 +12,10 @@ import { Reader } from './reader.ts'
 /** One generic runner over every control of every pack, in a real browser. */
 
 let reader: Reader
-let readHtml: (html: string, platform: Platform, url: string) => Promise<PageResult>
+let readAll: Awaited<ReturnType<Reader['bench']>>
 beforeAll(async () => {
   reader = await Reader.start()
-  readHtml = await reader.bench()
+  readAll = await reader.bench()
 })
 afterAll(() => reader.stop())
 
@@ -34,8 +34,11 @@ const controls = drawn.flatMap(({ platform, markup }) =>
 )
 type Subject = (typeof controls)[number]
 
-const readValue = (result: PageResult, setting: string) =>
-  result.observations.find((observation) => observation.setting === setting)?.value
+const readValue = (result: PageResult | undefined, setting: string) =>
+  result?.observations.find((observation) => observation.setting === setting)?.value
+
+const readHtml = async (html: string, platform: Platform, url: string) =>
+  (await readAll(platform, [{ html, url }]))[0]
 
 const firstRows = ({ platform, markup, control }: Subject) => {
   const language = languagesOf(control)[0] ?? 'en'
@@ -55,18 +58,21 @@ describe.each(controls.map((subject) => [subject.name, subject] as const))('%s',
   it('reads each value in each language on each of its pages, and no value it does not know', async () => {
     const cases = casesOf(platform, control, markup)
     expect(cases.length).toBeGreaterThan(1)
-    const read: unknown[] = []
-    for (const { html, url, setting, what } of cases)
-      read.push({ what, value: readValue(await readHtml(html, platform, url), setting) })
+    const results = await readAll(platform, cases)
+    const read = cases.map(({ what, setting }, i) => ({ what, value: readValue(results[i], setting) }))
     expect(read).toEqual(cases.map(({ what, value }) => ({ what, value })))
   })
 
   it('passes exactly the values that the check accepts', async () => {
     const { drawing, rows, url, page } = firstRows(subject)
-    for (const { row, value } of rows) {
-      const result = await readHtml(pageOf(drawing, [row], page), platform, url)
+    const results = await readAll(
+      platform,
+      rows.map(({ row }) => ({ html: pageOf(drawing, [row], page), url })),
+    )
+    for (const [i, { value }] of rows.entries()) {
+      const result = results[i]
       for (const kind of ['personal', 'professional'] as const)
-        for (const finding of judge(result.observations, checks, kind).filter(
+        for (const finding of judge(result?.observations ?? [], checks, kind).filter(
           (one) => one.setting === control.setting,
         )) {
           const accepted = checks.find(({ id }) => id === finding.check)?.accept[kind]
@@ -93,10 +99,12 @@ describe.each(controls.map((subject) => [subject.name, subject] as const))('%s',
       .flatMap(({ pages }) => pages)
     // All pages of a single-URL app have one URL; there, only the panel's heading tells them apart.
     if (platform.pages.some(({ panel }) => panel !== undefined)) return
-    for (const other of platform.pages.filter(({ id }) => !shown.includes(id))) {
-      const result = await readHtml(html, platform, exampleUrl(platform, other.id))
-      expect(readValue(result, control.setting), other.id).toBeUndefined()
-    }
+    const others = platform.pages.filter(({ id }) => !shown.includes(id))
+    const results = await readAll(
+      platform,
+      others.map(({ id }) => ({ html, url: exampleUrl(platform, id) })),
+    )
+    expect(results.map((result) => readValue(result, control.setting))).toEqual(others.map(() => undefined))
   })
 
   it('is not taken from a hidden twin, and not at all when there are two visible ones that differ', async () => {
@@ -112,13 +120,12 @@ describe.each(controls.map((subject) => [subject.name, subject] as const))('%s',
       'inert',
       'style="position:absolute;left:-9999px"',
     ]
-    for (const how of hiding) {
-      const twins = [`<div ${how}>${one.row}</div>`, two.row]
-      expect(
-        readValue(await readHtml(pageOf(drawing, twins, page), platform, url), control.setting),
-        how,
-      ).toBe(two.value)
-    }
+    const results = await readAll(
+      platform,
+      hiding.map((how) => ({ html: pageOf(drawing, [`<div ${how}>${one.row}</div>`, two.row], page), url })),
+    )
+    for (const [i, how] of hiding.entries())
+      expect(readValue(results[i], control.setting), how).toBe(two.value)
     const both = await readHtml(pageOf(drawing, [one.row, two.row], page), platform, url)
     expect(readValue(both, control.setting)).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBackup } from '../../src/core/evidence/backup/open-backup.ts'
 import type { Tab } from './browser/driver.ts'
-import { ask, has, kinds, logPage, passphrase, press, stage, text, until, verified } from './start.ts'
+import { ask, has, logPage, mainKind, passphrase, press, stage, text, until, verified } from './start.ts'
 import { type Dump, dump, emptyStore, giveFile, keepDownloads, keptBytes, pretend } from './stored.ts'
 
 /** A log is backed up, lost, and there again; from a damaged backup with what is lost named; and a full disk loses nothing. */
@@ -20,7 +20,7 @@ const backupField = 'input[type=file]'
 /** Digests are made anew from the entries, each time under another random number; no backup holds them. */
 const backedUp = ({ digests: _digests, ...held }: Dump): Dump => held
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
   let before: Dump

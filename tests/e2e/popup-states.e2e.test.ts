@@ -4,7 +4,7 @@ import friendsListHidden from '../../src/checks/friends-list-hidden.ts'
 import searchEnginesOff from '../../src/checks/search-engines-off.ts'
 import selfSearch from '../../src/checks/self-search.ts'
 import type { Popup, Tab } from './browser/driver.ts'
-import { card, facebook, has, kinds, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
+import { card, facebook, has, mainKind, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
 
 /** What the popup says of settings: by account kind, by the clinician's own word, and over time. */
 
@@ -37,7 +37,7 @@ const openRow = (popup: Popup, title: string) =>
     for (let at = ${row(title)}; at; at = at.parentElement) if (at.localName === 'details') at.open = true
   })()`)
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let page: Tab
 

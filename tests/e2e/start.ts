@@ -9,6 +9,14 @@ import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
 /** What the browser tests share: a browser before practice platforms, and how a person finds things in it. */
 
 export const kinds = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[]
+
+/**
+ * For what rests on nothing that differs between browsers: one will do, and the machine of CI is small.
+ * `CHAPERONE_EVERY_BROWSER=1` runs these in Firefox, too.
+ */
+export const mainKind: readonly BrowserKind[] =
+  process.env.CHAPERONE_EVERY_BROWSER === undefined ? ['chromium'] : kinds
+
 export const passphrase = 'lantern orbit velvet quarry 7'
 export const logPage = 'src/ui/log/index.html'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
 import { type OpenServer, startOpenServer } from './open-server.ts'
-import { facebook, has, kinds, popupWith, press, until } from './start.ts'
+import { facebook, has, mainKind, popupWith, press, until } from './start.ts'
 
 /** A settings page that the platform has changed: one quiet line, and a report of its structure that tells nothing else. */
 
@@ -14,7 +14,7 @@ ${'<ul><li>Robin</li></ul>'.repeat(40)}<input type="checkbox" name="secretname" 
 
 const report = `document.querySelector('textarea.report')?.value ?? ''`
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   let server: OpenServer
   let driver: Driver
   let page: Tab

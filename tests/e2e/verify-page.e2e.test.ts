@@ -9,7 +9,7 @@ import { bundleOf, bytesOf, filesOf, resealed, zipOf } from '../core/evidence/bu
 import { sealTamperings } from '../core/evidence/bundle/seal-tamperings.ts'
 import { sampleLog } from '../core/evidence/samples.ts'
 import type { Tab } from './browser/driver.ts'
-import { has, kinds, press, stage, text, until } from './start.ts'
+import { has, mainKind, press, stage, text, until } from './start.ts'
 
 /** A bundle is checked by somebody who has the extension and nothing else: no log, no passphrase, no network. */
 
@@ -83,7 +83,7 @@ beforeAll(async () => {
   }
 })
 
-describe.each(kinds)('the Verify page in %s', (kind) => {
+describe.each(mainKind)('the Verify page in %s', (kind) => {
   const at = stage(kind)
   let page: Tab
 
