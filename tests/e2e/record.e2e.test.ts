@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
+import { mainKind } from './start.ts'
 
 /** What is recorded by hand, in the built extension: written while locked, read back, corrected, deleted, verified. */
 
@@ -28,7 +29,7 @@ const stored = (expression: string) =>
     }
   })`
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   let driver: Driver
   let log: Tab
 
