@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { MessageRow, SavedAs } from '../../core/evidence/capture.ts'
 import type { PopupState } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Save } from '../components/icons.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
+import { ChoiceField } from '../log/record/field.tsx'
 import { type Key, t, time } from '../words.ts'
 import { SaveOutcome } from './save-outcome.tsx'
 import { useSave } from './use-save.ts'
@@ -45,18 +46,14 @@ const kinds = {
 } as const satisfies Record<SavedAs, Key>
 
 function WhatItIs({ as, choose }: { as: SavedAs; choose: (as: SavedAs) => void }) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('partsWhat')}</label>
-      <select id={id} value={as} onChange={({ target }) => choose(target.value as SavedAs)}>
-        {(Object.keys(kinds) as SavedAs[]).map((kind) => (
-          <option key={kind} value={kind}>
-            {t(kinds[kind])}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      label={t('partsWhat')}
+      name="savedAs"
+      value={as}
+      onChange={(kind) => choose(kind as SavedAs)}
+      choices={(Object.keys(kinds) as SavedAs[]).map((kind) => [kind, t(kinds[kind])])}
+    />
   )
 }
 
