@@ -100,7 +100,7 @@ const shootMessages = async (driver: Driver, shoot: Shoot): Promise<void> => {
 const shootHome = async (driver: Driver, shoot: Shoot): Promise<void> => {
   const tab = await driver.open('https://unknown.example/')
   const popup = await driver.clickToolbar(tab)
-  await popup.waitFor(has('WhatsApp'), 20_000)
+  await popup.waitFor(has('Your accounts'), 20_000)
   await shoot('popup-home', popup)
   await popup.close()
   await tab.close()
@@ -110,6 +110,7 @@ const shootLog = async (driver: Driver, shoot: Shoot): Promise<void> => {
   await driver.background(`chrome.storage.session.remove('identity')`)
   const log = await driver.openExtensionPage('src/ui/log/index.html')
   await log.waitFor(`document.querySelector('input[type=password]') !== null`, 20_000)
+  await log.bringToFront()
   await shoot('log-locked', log)
   await log.type('input[type=password]', passphrase)
   await log.evaluate(`document.querySelector('form').requestSubmit()`)

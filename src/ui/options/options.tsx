@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
-import type { PopupState } from '../../views.ts'
+import type { PlatformSummary, PopupState } from '../../views.ts'
 import { CheckLink } from '../components/check-link.tsx'
 import { Mark } from '../components/icons.tsx'
 import { KindChooser } from '../components/kind-chooser.tsx'
@@ -47,31 +47,39 @@ export function Options() {
 }
 
 function Accounts({ state, changed }: { state: PopupState; changed: () => void }) {
+  // What is only an app, or on no platform at all, has no page that anything is done on.
+  const onTheWeb = state.platforms.filter(({ link }) => link !== undefined)
   return (
     <section className="stack">
       <h2>{t('accountsTitle')}</h2>
       <p className="soft">{t('accountsText')}</p>
       <ul className="panel rows">
-        {state.platforms.map((platform) => (
-          <li key={platform.id} className="padded account stack">
+        {onTheWeb.map((platform) => (
+          <li key={platform.id} className="padded account">
             <h3>{platform.name}</h3>
-            <PlatformSwitch
-              platform={platform.id}
-              platformName={platform.name}
-              on={platform.isOff === undefined}
-              changed={changed}
-            />
-            {platform.isOff === undefined && platform.link !== undefined ? (
-              <KindChooser
+            <div className="stack">
+              <PlatformSwitch
                 platform={platform.id}
                 platformName={platform.name}
-                {...(platform.kind === undefined ? {} : { kind: platform.kind })}
+                on={platform.isOff === undefined}
                 changed={changed}
               />
-            ) : null}
+              {isChosen(platform) ? (
+                <KindChooser
+                  platform={platform.id}
+                  platformName={platform.name}
+                  {...(platform.kind === undefined ? {} : { kind: platform.kind })}
+                  changed={changed}
+                />
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+/** In use, so that it matters what the account is for; the popup asks on the first page that it reads. */
+const isChosen = ({ isOff, kind, lastReadAt }: PlatformSummary) =>
+  isOff === undefined && (kind !== undefined || lastReadAt !== undefined)
