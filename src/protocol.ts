@@ -106,6 +106,7 @@ export const pageRequests = {
   }),
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
+  eraseEverything: z.object({ sure: z.literal(true) }),
   ...findRequests,
   ...backupRequests,
   ...handOverRequests,
@@ -149,6 +150,7 @@ export interface PageReplies
   fileUnder: SaveResult
   file: FileView
   verifyLog: VerificationView
+  eraseEverything: null
 }
 
 /** What a content script may report. */

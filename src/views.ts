@@ -126,6 +126,8 @@ export interface PopupState {
   messages?: MessageRow[]
   /** The page is of a platform that is switched off. */
   off?: { platform: string; platformName: string }
+  /** Beside messages: the setting, not as advised, that lets strangers write here. */
+  door?: CheckView
   /** What can be saved where no message is read: what is selected, if anything is, and what is in view. */
   parts?: { tabId: number; host: string; rows: MessageRow[] }
   platforms: PlatformSummary[]

@@ -8,6 +8,7 @@ import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { conversationAnswers } from './conversation-answers.ts'
+import { eraseEverything } from './erase.ts'
 import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
@@ -108,6 +109,11 @@ const pageAnswers: PageAnswers = {
   fileUnder: ({ requestId, seq, case: id, reason }) => settled(fileUnder(seq, id, reason, requestId)),
   file: ({ seq, name }) => file(seq, name),
   verifyLog: () => verifyLog(new Date()),
+  async eraseEverything() {
+    await eraseEverything()
+    await changed()
+    return null
+  },
   ...findAnswers,
   ...backupAnswers,
   ...handOverAnswers(settled),

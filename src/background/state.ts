@@ -9,7 +9,7 @@ import { platforms } from '../platforms/index.ts'
 import { anyPage } from '../tab-protocol.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
-import { checklistOf, summaryOf, todayOf } from './checklist.ts'
+import { checklistOf, isOpen, summaryOf, todayOf } from './checklist.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
 import { platformsOff } from './platform-switch.ts'
@@ -94,11 +94,19 @@ const messagesOf = async (
   return withSaved(platform.id, shown)
 }
 
+/** What lets strangers write; the first that is open is the one to close. */
+const doors = ['messagesFromOthers', 'chatRequests', 'messagesFromFriendsOfFriends']
+
+const doorOf = (checklist: readonly CheckView[]): CheckView | undefined =>
+  doors
+    .flatMap((setting) => checklist.filter((view) => view.setting === setting))
+    .find((view) => view.status !== 'inapplicable' && isOpen(view))
+
 const platformPart = async (
   platform: Platform,
   tab: Tabs.Tab,
   now: Date,
-): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'page'>> => {
+): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'door' | 'page'>> => {
   const { access, reading } = await readingOf(tab)
   if (reading === undefined || tab.id === undefined)
     return { access, findings: [], checklist: await checklistOf(platform, now, language()) }
@@ -109,11 +117,13 @@ const platformPart = async (
   const checklist = await checklistOf(platform, now, language())
   const messages = await messagesOf(platform, tab.id, reading.kind)
   const kind = await kindOf(platform.id)
+  const door = messages === undefined ? undefined : doorOf(checklist)
   return {
     access,
     findings: viewsOf(findings, settled, checklist),
     checklist,
     ...(messages !== undefined && { messages }),
+    ...(door !== undefined && { door }),
     page: {
       tabId: tab.id,
       platform: platform.id,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import connectedAppsReviewed from '../../src/checks/connected-apps-reviewed.ts'
 import friendsListHidden from '../../src/checks/friends-list-hidden.ts'
+import fromOthers from '../../src/checks/messages-from-others-held.ts'
 import searchEnginesOff from '../../src/checks/search-engines-off.ts'
 import selfSearch from '../../src/checks/self-search.ts'
 import type { Popup, Tab } from './browser/driver.ts'
@@ -154,6 +155,23 @@ describe.each(mainKind)('in %s', (kind) => {
       await press(popup, 'Back to all accounts')
       await until(popup, has('Your accounts'))
     }, 'Your accounts')
+  })
+
+  it('shows beside a conversation which setting lets strangers write, and no longer once it is closed', async () => {
+    page = await openAt(at.driver, facebook.settings, 'Who can see your friends list?')
+    await inPopup((popup) => until(popup, has('Read: not as advised')))
+    page = await openAt(at.driver, facebook.thread, facebook.last)
+    await inPopup(async (popup) => {
+      await until(popup, has('What may have let this through'))
+      expect(await popup.evaluate<string>('document.body.innerText')).toContain(fromOthers.title)
+    }, facebook.last)
+    at.practice.set('www.facebook.com', { values: { messagesFromOthers: 'Message requests' } })
+    page = await openAt(at.driver, facebook.settings, 'Who can see your friends list?')
+    await inPopup((popup) => until(popup, rowSays(fromOthers.title, 'Read: as advised')))
+    page = await openAt(at.driver, facebook.thread, facebook.last)
+    await inPopup(async (popup) => {
+      expect(await popup.evaluate<string>('document.body.innerText')).not.toContain('let this through')
+    }, facebook.last)
   })
 
   it('reads a page that was open before the extension was, and takes a message from it', async () => {

@@ -10,6 +10,7 @@ import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
+import { Erase } from './erase.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
@@ -34,12 +35,13 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
-        {state === undefined ? null : <BackupSection log={state.log} />}
+        <div id="backup">{state === undefined ? null : <BackupSection log={state.log} />}</div>
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
         <TrustedTime />
         <CheckLink />
         <Shortcuts />
         <Permissions />
+        {state === undefined ? null : <Erase hasLog={state.log.size > 0} changed={changed} />}
         <About />
       </main>
     </div>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { MessageRow } from '../../core/evidence/capture.ts'
-import type { PopupState } from '../../views.ts'
+import type { CheckView, PopupState } from '../../views.ts'
 import { Note } from '../components/note.tsx'
 import { plural, t } from '../words.ts'
+import { CheckRow } from './check-row.tsx'
 import { Conversation } from './conversation.tsx'
 import { MessageCard } from './message-card.tsx'
 import { ReadAgain } from './read-again.tsx'
@@ -11,12 +12,13 @@ import { StructuralReport } from './structural-report.tsx'
 interface Props {
   page: NonNullable<PopupState['page']>
   messages: MessageRow[]
+  door?: CheckView
   again: () => void
   put: (state: PopupState) => void
 }
 
 /** A conversation: what is in view now, newest first, each with its own Save. */
-export function MessagesView({ page, messages, again, put }: Props) {
+export function MessagesView({ page, messages, door, again, put }: Props) {
   const inView = messages.filter((m) => m.inView)
   const away = messages.length - inView.length
   // The sender may delete a message while it is being saved; its card must stay to say what became of the save.
@@ -46,6 +48,17 @@ export function MessagesView({ page, messages, again, put }: Props) {
       </ul>
       {away > 0 ? <p className="small soft">{plural('outOfView', away)}</p> : null}
       {messages.length > 0 ? <Conversation tabId={page.tabId} saved={again} /> : null}
+      {door === undefined ? null : (
+        <section className="stack">
+          <div className="stack-tight">
+            <h2>{t('doorTitle')}</h2>
+            <p className="soft">{t('doorText')}</p>
+          </div>
+          <div className="panel">
+            <CheckRow check={door} tabId={page.tabId} changed={again} />
+          </div>
+        </section>
+      )}
       <p className="small soft">{t('saveLimits')}</p>
     </section>
   )

@@ -75,7 +75,13 @@ function View({ state, tab, again, put }: ViewProps) {
     )
   }
   const messages = state.messages && (
-    <MessagesView page={page} messages={state.messages} again={again} put={put} />
+    <MessagesView
+      page={page}
+      messages={state.messages}
+      {...(state.door && { door: state.door })}
+      again={again}
+      put={put}
+    />
   )
   // A single-URL app can show its settings beside an open chat.
   if (page.kind === 'settings') {

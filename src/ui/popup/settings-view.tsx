@@ -23,7 +23,10 @@ export function SettingsView({ state, page, again, put }: Props) {
   const open = seen.filter((f) => !settled(f))
   const passed = seen.filter(settled)
   // Not one of the labels that the pack expects here: one line for all of them.
-  const isStrange = seen.length > 0 && seen.every((f) => f.status !== 'confirmed' && f.reason === 'layout')
+  // On a page with a single setting that one label is all of them.
+  const isMissing = ({ reason }: CheckView) =>
+    reason === 'layout' || (reason === 'notFound' && seen.length === 1)
+  const isStrange = seen.length > 0 && seen.every((f) => f.status !== 'confirmed' && isMissing(f))
 
   return (
     <>

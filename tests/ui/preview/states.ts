@@ -50,6 +50,10 @@ export const popupStates = {
   },
   'thread-died': { state: sample.thread, save: 'dies', saveStatus: saved },
   'thread-silent': { state: sample.thread, save: 'dies', saveStatus: 'dies' },
+  'thread-door': {
+    state: { ...sample.thread, door: sample.settings.findings[1] ?? sample.passed },
+    ...conversation.idle,
+  },
   'thread-empty': { state: { ...sample.thread, messages: [] } },
   'page-parts': { state: { ...sample.home, parts: sample.parts }, save: saved },
   'page-parts-saved': { state: { ...sample.home, parts: { ...sample.parts, rows: sample.partsSaved } } },
