@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { ask, givePassphrase, has, logPage, press, until } from './start.ts'
+import { ask, givePassphrase, has, logPage, mainKind, press, until } from './start.ts'
 
 /** Finding things in a log of some hundreds of entries: in the built extension, with its real store. */
 
@@ -57,10 +57,10 @@ const digests = `new Promise((done, failed) => {
   }
 })`
 
-describe.each([
-  ['chromium', 'light'],
-  ['firefox', 'dark'],
-] as const)('in %s, %s', (kind, theme) => {
+const looks = { chromium: 'light', firefox: 'dark' } as const
+
+describe.each(mainKind)('in %s', (kind) => {
+  const theme = looks[kind]
   let driver: Driver
   let log: Tab
 

@@ -6,8 +6,8 @@ import {
   facebook,
   givePassphrase,
   has,
-  kinds,
   logPage,
+  mainKind,
   openAt,
   popupWith,
   press,
@@ -24,7 +24,7 @@ import {
 const removeLast = `[...document.querySelectorAll('[aria-roledescription=message]')].at(-1).remove()`
 const waits = /A message captured at .+ waits for your passphrase/
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   describe('a message that was captured before there was a passphrase', () => {
     const at = stage(kind)
     let thread: Tab

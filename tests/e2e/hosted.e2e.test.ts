@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from './browser/driver.ts'
 import { type OpenServer, startOpenServer } from './open-server.ts'
-import { card, entriesOf, givePassphrase, has, kinds, logPage, popupWith, pressSave, until } from './start.ts'
+import {
+  card,
+  entriesOf,
+  givePassphrase,
+  has,
+  logPage,
+  mainKind,
+  popupWith,
+  pressSave,
+  until,
+} from './start.ts'
 
 /** Mastodon on a host that nobody has heard of: known by what it shows, once the clinician has called us there. */
 
@@ -13,7 +23,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <script id="initial-state" type="application/json">{}</script>${bodyOf('private-mentions')}${bodyOf('privacy-unsafe')}</body></html>`
 const words = '@dr I know where you work 🌷'
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   let server: OpenServer
   let driver: Driver
   beforeAll(async () => {

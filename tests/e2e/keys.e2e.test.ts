@@ -6,8 +6,8 @@ import {
   ask,
   entriesOf,
   has,
-  kinds,
   logPage,
+  mainKind,
   passphrase,
   press,
   stage,
@@ -30,7 +30,7 @@ const words = 'A note lay under the wiper.'
 const opens = (page: Tab, phrase: string) =>
   ask(page, 'unlock', { passphrase: phrase }).then(() => true, String)
 
-describe.each(kinds)('the keys in %s', (kind) => {
+describe.each(mainKind)('the keys in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
   let options: Tab

@@ -8,8 +8,8 @@ import {
   entriesOf,
   facebook,
   has,
-  kinds,
   logPage,
+  mainKind,
   openAt,
   passphrase,
   popupWith,
@@ -29,7 +29,7 @@ const rowSays = (title: string, words: string) =>
   `[...document.querySelectorAll('details.opens > summary')].some(({ textContent }) =>
     textContent.includes(${JSON.stringify(title)}) && textContent.includes(${JSON.stringify(words)}))`
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
   let saved = 0
