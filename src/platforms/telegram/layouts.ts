@@ -59,7 +59,10 @@ const webA: MessageLayout = {
       { select: '[data-message-id]', attr: 'data-message-id' },
     ],
     text: [{ select: '.text-content' }],
-    sender: [{ select: '.message-title-name .sender-title' }, { select: '.sender-title' }],
+    sender: [
+      { select: '.message-title-name .sender-title:not(.forwarded-message *)' },
+      { select: '.sender-title:not(.forwarded-message *)' },
+    ],
     time: [{ select: '.message-time', attr: 'title' }, { select: '.message-time' }],
   },
   strip: ['.MessageMeta', '.Reactions', '.message-time', '.EmbeddedMessage'],
@@ -77,7 +80,8 @@ const webA: MessageLayout = {
     {
       means: 'in',
       basis: 'no class own, which Web A sets on every message that one sent',
-      field: { attr: 'class', pattern: '(?:^|\\s)Message(?:\\s|$)' },
+      // Only where the class is seen at work in this conversation.
+      field: { select: '.Message.own', from: 'thread', attr: 'class' },
       unless: { attr: 'class', pattern: own },
     },
   ],
