@@ -8,7 +8,7 @@ import { dump } from './stored.ts'
 const optionsPage = 'src/ui/options/index.html'
 const event = (whatHappened: string) => ({
   requestId: crypto.randomUUID(),
-  event: { type: 'inPerson', eventPrecision: 'unknown', whatHappened },
+  event: { type: 'inPerson', eventPrecision: 'unknown', where: 'At the surgery', whatHappened },
   attachments: [],
 })
 
