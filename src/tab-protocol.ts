@@ -6,8 +6,8 @@ import type { Capture, MessageRow } from './core/evidence/capture.ts'
  * no more of it than it needs.
  */
 
-/** Stands for a platform where there is none. */
-export const anyPage = 'any-page'
+/** Where `storage.local` holds the ids of the platforms that are switched off; the background writes, a page reads. */
+export const platformsOffKey = 'platformsOff'
 
 const commandNames = ['read', 'messages', 'capture', 'pointed', 'pageParts'] as const
 export type TabCommandName = (typeof commandNames)[number]

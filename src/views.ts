@@ -129,7 +129,7 @@ export interface PopupState {
   /** Beside messages: the setting, not as advised, that lets strangers write here. */
   door?: CheckView
   /** What can be saved where no message is read: what is selected, if anything is, and what is in view. */
-  parts?: { tabId: number; host: string; rows: MessageRow[] }
+  parts?: { tabId: number; rows: MessageRow[] }
   platforms: PlatformSummary[]
   today?: TodayAction
   log: LogState

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '../package.json' with { type: 'json' }
+import { sha256Hex } from '../src/core/evidence/chain.ts'
 import { buildInto } from './build.ts'
 import type { Target } from './extension-build.ts'
 import { folderZip } from './folder-zip.ts'
@@ -20,7 +20,7 @@ export async function main(): Promise<number> {
     const bytes = await packed(target)
     const path = `dist/packages/chaperone-${version}-${store}.zip`
     writeFileSync(path, bytes)
-    console.log(`${sha256(bytes)}  ${path}`)
+    console.log(`${await sha256Hex(bytes)}  ${path}`)
   }
   return 0
 }
@@ -35,5 +35,3 @@ export async function packed(target: Target): Promise<Uint8Array<ArrayBuffer>> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

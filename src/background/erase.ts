@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill'
 import { store } from '../log/store.ts'
 import { lock } from './keyring.ts'
+import { inWritersTurn } from './writers-turn.ts'
 
 /**
  * Everything that is kept goes, the keys with it, as on the day of installation. In one transaction, and in the
  * writer's turn: a save that is under way is either gone with the rest or refused, and nothing is left half.
  */
 export const eraseEverything = (): Promise<void> =>
-  navigator.locks.request('chaperone-log', async () => {
+  inWritersTurn(async () => {
     await lock()
     await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())))
     await browser.storage.local.clear()

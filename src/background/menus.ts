@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { isSelection } from '../core/evidence/page-part.ts'
 import { platforms } from '../platforms/index.ts'
 import type { SaveResult } from '../views.ts'
 import { quickHide } from './hide.ts'
@@ -58,7 +59,7 @@ const attempt = async (by: 'contextMenu' | 'shortcut', tabId: number): Promise<S
 
 /** Where there is no message: what is selected, which is as clearly meant. */
 const selectedOn = async (tabId: number): Promise<string | null> =>
-  (await askPage(tabId, 'pageParts', {})).find(({ id }) => id.startsWith('selection'))?.id ?? null
+  (await askPage(tabId, 'pageParts', {})).find(isSelection)?.id ?? null
 
 export function listenForPointing(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {

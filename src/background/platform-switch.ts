@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
+import { platformsOffKey as key } from '../tab-protocol.ts'
 
 /**
  * Which platforms the clinician has switched off. In `storage.local` and not in the log's own store, because the
  * content script on such a platform reads it too, before it does anything there.
  */
 
-const key = 'platformsOff'
 const schema = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200))
 
 /** Ids. What is stored in another form counts as nothing. */

@@ -4,6 +4,7 @@ import { orFull } from '../log/quota.ts'
 import { type Restoring, type StoredEntry, store, type Vault } from '../log/store.ts'
 import { dropDigest } from './digest-log.ts'
 import { lock } from './keyring.ts'
+import { inWritersTurn } from './writers-turn.ts'
 
 /** What a page laid ready out of a backup goes into the log: in one transaction, all of it or nothing. */
 
@@ -29,7 +30,7 @@ export interface Committed {
  * lacks and keeps its own keys and settings. @throws RestoreGoneError, OtherLogError, FullError
  */
 export const commitRestore = (restoreId: string): Promise<Committed> =>
-  navigator.locks.request('chaperone-log', async () => {
+  inWritersTurn(async () => {
     const tables = [...known, 'vault', 'restoring', 'digests'].map((name) => store.table(name))
     const result = await orFull(() =>
       store.transaction('rw', tables, async () => {

@@ -1,12 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import type { Detection, Finding, Observation, PageKind, Platform } from '../core/audit/types.ts'
 import type { MessageRow } from '../core/evidence/capture.ts'
+import { anyPage } from '../core/evidence/page-part.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { isUnlocked, vault } from '../log/identity.ts'
 import { keptState } from '../log/kept.ts'
 import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
-import { anyPage } from '../tab-protocol.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
 import { checklistOf, isOpen, summaryOf, todayOf } from './checklist.ts'
@@ -98,9 +98,7 @@ const messagesOf = async (
 const doors = ['messagesFromOthers', 'chatRequests', 'messagesFromFriendsOfFriends']
 
 const doorOf = (checklist: readonly CheckView[]): CheckView | undefined =>
-  doors
-    .flatMap((setting) => checklist.filter((view) => view.setting === setting))
-    .find((view) => view.status !== 'inapplicable' && isOpen(view))
+  doors.flatMap((setting) => checklist.filter((view) => view.setting === setting)).find(isOpen)
 
 const platformPart = async (
   platform: Platform,
@@ -145,7 +143,7 @@ const partsOf = async (
   if (id === undefined || url === undefined || access !== 'ok' || isRead) return undefined
   const rows = await askPage(id, 'pageParts', {}).catch(() => [])
   if (rows.length === 0) return undefined
-  return { tabId: id, host: new URL(url).hostname, rows: await withSaved(page?.platform ?? anyPage, rows) }
+  return { tabId: id, rows: await withSaved(page?.platform ?? anyPage, rows) }
 }
 
 /** A platform's whole checklist, wherever the clinician is; empty for none of ours. */

@@ -1,9 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import type { Platform } from '../core/audit/types.ts'
 import type { SavedAs } from '../core/evidence/capture.ts'
+import { anyPage, isPagePart } from '../core/evidence/page-part.ts'
 import { platforms } from '../platforms/index.ts'
 import { askTab, RemoteError } from '../protocol.ts'
-import { anyPage, type TabArgs, type TabCommandName, type TabReplies } from '../tab-protocol.ts'
+import type { TabArgs, TabCommandName, TabReplies } from '../tab-protocol.ts'
 
 /** Talking to a page, and putting our script into one that was open before we were. */
 
@@ -69,12 +70,10 @@ export const isOfPage = (said: { platform: string; url: string }, tab: Tabs.Tab)
 
 /** What a message read through this layout is. */
 export const savedAsOf = ({ platform, layout }: { platform: string; layout: string }): SavedAs =>
-  platform === anyPage || isPagePart(layout)
+  isPagePart(layout)
     ? 'other'
     : (platforms.find(({ id }) => id === platform)?.layouts.find(({ id }) => id === layout)?.savedAs ??
       'message')
-
-const isPagePart = (layout: string) => layout === 'selection' || layout === 'visible-page'
 
 /** Where something was seen, for a reader: the platform's name, and the host where that says more. */
 export const placeOf = ({ platform, url }: { platform: string; url: string }): string => {

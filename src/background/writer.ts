@@ -8,6 +8,7 @@ import { orFull, requireRoom } from '../log/quota.ts'
 import { type StoredEntry, store } from '../log/store.ts'
 import { dropDigest } from './digest-log.ts'
 import { NoPassphraseError } from './keyring.ts'
+import { inWritersTurn } from './writers-turn.ts'
 
 /** The one place that writes to the log. */
 
@@ -120,7 +121,7 @@ const erase = async (seq: number) => {
  * @throws NoPassphraseError, ForkError, EntryFormatError, StagedFileMissingError, FullError; none leaves a trace.
  */
 export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
-  navigator.locks.request('chaperone-log', async () => {
+  inWritersTurn(async () => {
     const before = await written(click.requestId)
     if (before !== undefined) return before
     const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)

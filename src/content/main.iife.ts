@@ -1,5 +1,6 @@
 import type { Detection, Platform } from '../core/audit/types.ts'
-import { anyPage, type TabCommand } from '../tab-protocol.ts'
+import { anyPage } from '../core/evidence/page-part.ts'
+import type { TabCommand } from '../tab-protocol.ts'
 import { capture, messageAround } from './messages/capture.ts'
 import { type ListedMessage, listMessages } from './messages/list.ts'
 import { pageParts } from './messages/page-parts.ts'

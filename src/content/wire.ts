@@ -3,6 +3,7 @@ import {
   type ContentReports,
   type Envelope,
   failed,
+  platformsOffKey as key,
   type Reply,
   type TabCommand,
   tabCommandOf,
@@ -15,7 +16,6 @@ import {
 const own = globalThis as { browser?: Browser; chrome?: Browser }
 const { runtime, storage } = (own.browser ?? own.chrome) as Browser
 
-const key = 'platformsOff'
 const names = (stored: unknown, platform: string) => Array.isArray(stored) && stored.includes(platform)
 
 /** Tells at once, and at every change, whether the clinician wants us on this platform. Resolves once it was told. */

@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/core/audit/types.ts'
 import { engine, type PageResult } from '../../tools/inspect-engine.ts'
+import { draw } from './draw.ts'
 import { changing } from './meaning.ts'
 import { neutral, preserving, type Random, random } from './mutations.ts'
 
@@ -37,11 +38,6 @@ export interface Outcome {
   /** A wrong value that a check would have passed: case, seed and changes. */
   readonly falsePasses: readonly string[]
   readonly lost: readonly string[]
-}
-
-const draw = (html: string) => {
-  const parsed = Document.parseHTMLUnsafe(html)
-  document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement)
 }
 
 const valueIn = ({ observations }: PageResult, setting: string) =>

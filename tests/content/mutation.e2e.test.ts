@@ -1,15 +1,13 @@
-import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checks } from '../../src/checks/index.ts'
 import type { Control, Platform } from '../../src/core/audit/types.ts'
 import { platforms } from '../../src/platforms/index.ts'
-import { findBrowser } from '../../tools/find-browser.ts'
-import { engineScript } from '../../tools/page-reader.ts'
 import { markupFor } from '../practice/markup/index.ts'
 import type { ControlMarkup } from '../practice/markup/types.ts'
 import { casesOf } from './cases.ts'
 import { fixtures } from './fixtures.ts'
 import type { Job, MutantCase, Outcome } from './mutants.ts'
+import { Reader } from './reader.ts'
 
 /** No change of markup may turn a wrong value into a passed check, and what means the same should read the same. */
 
@@ -61,22 +59,15 @@ const jobs = platforms.flatMap((pack, at): Job[] => {
 })
 
 describe('mutants of settings pages', () => {
-  let browser: Browser
+  let reader: Reader
   const outcomes: Outcome[] = []
   beforeAll(async () => {
-    const { path } = await findBrowser('chromium', { install: true })
-    browser = await puppeteer.launch({
-      executablePath: path,
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-    })
-    const page = await browser.newPage()
-    await page.setViewport({ width: 1280, height: 2000 })
-    await page.goto('about:blank')
-    await page.evaluate(await engineScript('tests/content/mutants.ts'))
+    reader = await Reader.start('tests/content/mutants.ts')
+    const page = await reader.blank()
     for (const job of jobs)
       outcomes.push(await page.evaluate((given) => globalThis.chaperoneMutants(given), job as never))
   })
-  afterAll(() => browser?.close())
+  afterAll(() => reader?.stop())
 
   const sum = (count: (one: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0)
 

@@ -21,7 +21,8 @@ export class Reader {
     this.script = script
   }
 
-  static async start(): Promise<Reader> {
+  /** @param entry what is built to run in the pages: the reader, or a script over it */
+  static async start(entry?: string): Promise<Reader> {
     const { path } = await findBrowser('chromium', { install: true })
     const browser = await puppeteer.launch({
       executablePath: path,
@@ -33,7 +34,7 @@ export class Reader {
         '--disable-background-networking',
       ],
     })
-    return new Reader(browser, await engineScript())
+    return new Reader(browser, await engineScript(entry))
   }
 
   /** As `npm run inspect` does: loads the page at its URL; `giveUpMs` 0 reads at once. */
@@ -59,10 +60,7 @@ export class Reader {
 
   /** One page whose document is replaced for every reading: hundreds a second, all of a call in one round trip. */
   async bench(): Promise<(platform: Platform, drawn: readonly Drawn[]) => Promise<PageResult[]>> {
-    const page: Page = await this.browser.newPage()
-    await page.setViewport({ width: 1280, height: 2000 })
-    await page.goto('about:blank')
-    await page.evaluate(this.script)
+    const page = await this.blank()
     return (platform, drawn) =>
       page.evaluate(
         async (pack, all) => {
@@ -83,6 +81,15 @@ export class Reader {
         platform as never,
         drawn,
       ) as Promise<PageResult[]>
+  }
+
+  /** An empty page with the script in it, whose document may be drawn anew again and again. */
+  async blank(): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.setViewport({ width: 1280, height: 2000 })
+    await page.goto('about:blank')
+    await page.evaluate(this.script)
+    return page
   }
 
   stop = () => this.browser.close()

@@ -1,11 +1,10 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Platform } from '../../src/core/audit/types.ts'
 import { platforms } from '../../src/platforms/index.ts'
-import { findBrowser } from '../../tools/find-browser.ts'
-import { engineScript } from '../../tools/page-reader.ts'
 import { exampleUrl } from './cases.ts'
 import { type Fixture, fixtures } from './fixtures.ts'
+import { Reader } from './reader.ts'
 import type { Stranger, Taken } from './strangers.ts'
 
 /**
@@ -30,22 +29,15 @@ const isOwnMessage = ({ expected }: Fixture, { text, direction }: Taken['message
   expected.messages?.some((own) => own.text === text && own.direction === direction) === true
 
 describe('a page of one platform', () => {
-  let browser: Browser
+  let reader: Reader
   let page: Page
   let reads = 0
   beforeAll(async () => {
-    const { path } = await findBrowser('chromium', { install: true })
-    browser = await puppeteer.launch({
-      executablePath: path,
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-    })
-    page = await browser.newPage()
-    await page.setViewport({ width: 1280, height: 2000 })
-    await page.goto('about:blank')
-    await page.evaluate(await engineScript('tests/content/strangers.ts'))
+    reader = await Reader.start('tests/content/strangers.ts')
+    page = await reader.blank()
     await page.evaluate((all) => Reflect.set(globalThis, 'strangers', all), strangers as never)
   })
-  afterAll(() => browser?.close())
+  afterAll(() => reader?.stop())
 
   const named = strangers
     .map(({ pack }) => [pack.id, fixtures.filter(({ platform }) => platform === pack.id)] as const)

@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/core/audit/types.ts'
 import { engine } from '../../tools/inspect-engine.ts'
+import { draw } from './draw.ts'
 
 /** Runs in the page: reads one platform's pages by the packs of all the others, as if they were their own. */
 
@@ -17,8 +18,7 @@ export interface Taken {
 }
 
 function run(html: string, strangers: readonly Stranger[]): { reads: number; taken: Taken[] } {
-  const parsed = Document.parseHTMLUnsafe(html)
-  document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement)
+  draw(html)
   let reads = 0
   const taken = strangers.flatMap(({ pack, urls }) =>
     urls.flatMap((url): Taken[] => {

@@ -1,7 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { type OpenServer, startOpenServer } from './open-server.ts'
-import { entriesOf, givePassphrase, has, kinds, logPage, popupWith, until, verified } from './start.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Tab } from './browser/driver.ts'
+import {
+  entriesOf,
+  givePassphrase,
+  has,
+  kinds,
+  logPage,
+  openStage,
+  popupWith,
+  until,
+  verified,
+} from './start.ts'
 
 /** Pages of no platform that we know: what is selected, or what is in view, can be kept after a click on the toolbar. */
 
@@ -24,22 +33,15 @@ const choose = (kind: string) => `(() => {
 })()`
 
 describe.each(kinds)('in %s', (kind) => {
-  let server: OpenServer
-  let driver: Driver
+  const at = openStage(kind, html)
   let page: Tab
 
   beforeAll(async () => {
-    server = await startOpenServer(html)
-    driver = await launch(kind, { dist: `dist/${kind}`, practicePort: server.port })
-    page = await driver.open('https://reviews.example/doctors/example')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await server?.close()
+    page = await at.driver.open('https://reviews.example/doctors/example')
   })
 
   it('offers what is in view, and tells how to choose less', async () => {
-    const popup = await popupWith(driver, page, 'Keep something from this page')
+    const popup = await popupWith(at.driver, page, 'Keep something from this page')
     await until(popup, has('select them on the page first'))
     const shown = await popup.evaluate<string>(`${part('What is in view')}.innerText`)
     expect(shown).toContain(review)
@@ -51,12 +53,12 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('saves what is selected, named for what the clinician says it is', async () => {
     await page.evaluate(chooseWords)
-    const popup = await popupWith(driver, page, 'What you selected')
+    const popup = await popupWith(at.driver, page, 'What you selected')
     await popup.evaluate(choose('post'))
     await popup.evaluate(pressSave('What you selected'))
     await until(popup, `${part('What you selected')}.querySelectorAll('input[type=password]').length === 2`)
     await popup.close()
-    const log = await driver.openExtensionPage(logPage)
+    const log = await at.driver.openExtensionPage(logPage)
     await until(log, `document.querySelectorAll('input[type=password]').length === 2`)
     await givePassphrase(log)
     await until(log, has(review), 30_000)
@@ -69,12 +71,12 @@ describe.each(kinds)('in %s', (kind) => {
   })
 
   it('saves what is in view, says that it has it, and the log stays whole', async () => {
-    const popup = await popupWith(driver, page, 'What is in view')
+    const popup = await popupWith(at.driver, page, 'What is in view')
     await until(popup, has('In the log already, as entry 1'))
     await popup.evaluate(pressSave('What is in view'))
     await until(popup, has('Saved as entry 2'))
     await popup.close()
-    const log = await driver.openExtensionPage(logPage)
+    const log = await at.driver.openExtensionPage(logPage)
     await until(log, has('Another one: very kind staff.'))
     const entry = (await entriesOf(log)).at(-1)
     expect(entry).toMatchObject({ type: 'other', where: 'reviews.example' })
@@ -84,9 +86,9 @@ describe.each(kinds)('in %s', (kind) => {
   })
 
   it('leaves the site alone until it is called there', async () => {
-    const other = await driver.open('https://elsewhere.example/')
+    const other = await at.driver.open('https://elsewhere.example/')
     expect(await other.evaluate<number>('document.querySelectorAll("*").length')).toBeGreaterThan(5)
-    const popup = await driver.openExtensionPage('src/ui/popup/index.html')
+    const popup = await at.driver.openExtensionPage('src/ui/popup/index.html')
     const parts = await popup.evaluate<unknown>(
       `(async () => {
         const api = globalThis.browser ?? chrome

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driver, launch } from './browser/driver.ts'
-import { type OpenServer, startOpenServer } from './open-server.ts'
+import { describe, expect, it } from 'vitest'
 import {
   card,
   entriesOf,
@@ -9,6 +7,7 @@ import {
   has,
   logPage,
   mainKind,
+  openStage,
   popupWith,
   pressSave,
   until,
@@ -24,20 +23,11 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 const words = '@dr I know where you work 🌷'
 
 describe.each(mainKind)('in %s', (kind) => {
-  let server: OpenServer
-  let driver: Driver
-  beforeAll(async () => {
-    server = await startOpenServer(html)
-    driver = await launch(kind, { dist: `dist/${kind}`, practicePort: server.port })
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await server?.close()
-  })
+  const at = openStage(kind, html)
 
   it('reads the settings of an instance that is in no list', async () => {
-    const page = await driver.open('https://instance.example/settings/privacy')
-    const popup = await popupWith(driver, page, 'Read on this page')
+    const page = await at.driver.open('https://instance.example/settings/privacy')
+    const popup = await popupWith(at.driver, page, 'Read on this page')
     await until(popup, has('Choose your followers yourself'))
     await until(popup, has('Read: not as advised'))
     await popup.close()
@@ -45,12 +35,12 @@ describe.each(mainKind)('in %s', (kind) => {
   })
 
   it('saves a private mention from it, and says where it was', async () => {
-    const page = await driver.open('https://instance.example/@robin@other.example/110000000000000001')
-    const popup = await popupWith(driver, page, words)
+    const page = await at.driver.open('https://instance.example/@robin@other.example/110000000000000001')
+    const popup = await popupWith(at.driver, page, words)
     await pressSave(popup, words)
     await until(popup, `${card(words)}.querySelectorAll('input[type=password]').length === 2`)
     await popup.close()
-    const log = await driver.openExtensionPage(logPage)
+    const log = await at.driver.openExtensionPage(logPage)
     await until(log, `document.querySelectorAll('input[type=password]').length === 2`)
     await givePassphrase(log)
     await until(log, has(words), 30_000)

@@ -6,6 +6,7 @@ import searchEnginesOff from '../../src/checks/search-engines-off.ts'
 import selfSearch from '../../src/checks/self-search.ts'
 import type { Popup, Tab } from './browser/driver.ts'
 import { card, facebook, has, mainKind, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
+import { backdateConfirmations } from './stored.ts'
 
 /** What the popup says of settings: by account kind, by the clinician's own word, and over time. */
 
@@ -15,21 +16,6 @@ const row = (title: string) =>
   `[...document.querySelectorAll('details.opens')].find((one) => one.querySelector(':scope > summary .check-title')?.textContent === ${JSON.stringify(title)})`
 const rowSays = (title: string, words: string) =>
   `${row(title)}?.querySelector('summary').textContent.includes(${JSON.stringify(words)})`
-/** As if every confirmation had been given a hundred days earlier. */
-const longAgo = `new Promise((done, failed) => {
-  const opening = indexedDB.open('chaperone')
-  opening.onerror = () => failed(opening.error)
-  opening.onsuccess = () => {
-    const using = opening.result.transaction('confirmations', 'readwrite')
-    const table = using.objectStore('confirmations')
-    table.getAll().onsuccess = ({ target }) => {
-      for (const one of target.result)
-        table.put({ ...one, confirmedAt: new Date(Date.parse(one.confirmedAt) - 100 * 86400000).toISOString() })
-    }
-    using.oncomplete = () => { opening.result.close(); done() }
-    using.onabort = () => failed(using.error)
-  }
-})`
 const choose = (popup: Popup, kind: 'personal' | 'professional') =>
   popup.click(`.segments input[value=${kind}]`)
 const isChosen = (kind: string) => `document.querySelector('.segments input:checked')?.value === '${kind}'`
@@ -146,7 +132,7 @@ describe.each(mainKind)('in %s', (kind) => {
       await until(popup, rowSays(title, 'Confirmed by you'))
     }, 'Your accounts')
     const store = await at.driver.openExtensionPage('src/ui/options/index.html')
-    await store.evaluate<void>(longAgo)
+    await backdateConfirmations(store, 100)
     await store.close()
     await page.bringToFront()
     await inPopup(async (popup) => {

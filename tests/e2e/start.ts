@@ -5,6 +5,7 @@ import type { EntryView, VerificationView } from '../../src/views.ts'
 import type { BrowserKind } from '../../tools/find-browser.ts'
 import { type Practice, startPractice } from '../practice/server.ts'
 import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
+import { type OpenServer, startOpenServer } from './open-server.ts'
 
 /** What the browser tests share: a browser before practice platforms, and how a person finds things in it. */
 
@@ -64,6 +65,25 @@ export function stage(kind: BrowserKind) {
       const { profile } = driver
       await driver.kill()
       driver = await start(profile)
+    },
+  }
+}
+
+/** One browser before a server that answers every address with `html`. */
+export function openStage(kind: BrowserKind, html: string) {
+  let server: OpenServer
+  let driver: Driver
+  beforeAll(async () => {
+    server = await startOpenServer(html)
+    driver = await launch(kind, { dist: `dist/${kind}`, practicePort: server.port })
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await server?.close()
+  })
+  return {
+    get driver() {
+      return driver
     },
   }
 }

@@ -51,6 +51,21 @@ export const emptyStore = (page: Page): Promise<void> =>
     ),
   )
 
+/** As if every confirmation had been given so many days earlier. */
+export const backdateConfirmations = (page: Page, days: number): Promise<void> =>
+  page.evaluate<void>(
+    withStore(
+      '["confirmations"]',
+      'readwrite',
+      `const table = using.objectStore('confirmations')
+       table.getAll().onsuccess = ({ target }) => {
+         for (const one of target.result)
+           table.put({ ...one, confirmedAt: new Date(Date.parse(one.confirmedAt) - ${days} * 86400000).toISOString() })
+       }
+       using.oncomplete = () => { db.close(); done() }`,
+    ),
+  )
+
 /** As if the log were another one. Gives its real origin back. */
 export const pretend = (page: Page, origin: string): Promise<string> =>
   page.evaluate<string>(

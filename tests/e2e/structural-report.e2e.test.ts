@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
-import { type OpenServer, startOpenServer } from './open-server.ts'
-import { facebook, has, mainKind, popupWith, press, until } from './start.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Popup, Tab } from './browser/driver.ts'
+import { facebook, has, mainKind, openStage, popupWith, press, until } from './start.ts'
 
 /** A settings page that the platform has changed: one quiet line, and a report of its structure that tells nothing else. */
 
@@ -15,20 +14,13 @@ ${'<ul><li>Robin</li></ul>'.repeat(40)}<input type="checkbox" name="secretname" 
 const report = `document.querySelector('textarea.report')?.value ?? ''`
 
 describe.each(mainKind)('in %s', (kind) => {
-  let server: OpenServer
-  let driver: Driver
+  const at = openStage(kind, html)
   let page: Tab
   let popup: Popup
 
   beforeAll(async () => {
-    server = await startOpenServer(html)
-    driver = await launch(kind, { dist: `dist/${kind}`, practicePort: server.port })
-    page = await driver.open(facebook.settings)
-    popup = await popupWith(driver, page, 'The layout of this page is not recognised')
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await server?.close()
+    page = await at.driver.open(facebook.settings)
+    popup = await popupWith(at.driver, page, 'The layout of this page is not recognised')
   })
 
   it('says so once, and leaves the way by hand', async () => {

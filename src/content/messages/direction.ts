@@ -1,4 +1,4 @@
-import type { Direction, Signal } from '../../core/audit/types.ts'
+import type { Direction, Field, Signal } from '../../core/audit/types.ts'
 import { findField, type MessageScope } from './fields.ts'
 
 const first = (scope: MessageScope, select: string | undefined): Element | undefined =>
@@ -33,23 +33,20 @@ const liesOn = ({ select, of }: NonNullable<Signal['side']>, scope: MessageScope
   return of === 'right' ? shift > clear : shift < -clear
 }
 
-const saySame = ([one, other]: NonNullable<Signal['same']>, scope: MessageScope): boolean => {
+/** Whether both fields are found and say the same; `undefined` unless both are found. */
+const agree = ([one, other]: readonly [Field, Field], scope: MessageScope): boolean | undefined => {
   const said = findField([one], scope)?.value
-  return said !== undefined && said === findField([other], scope)?.value
-}
-
-const sayDifferent = ([one, other]: NonNullable<Signal['differ']>, scope: MessageScope): boolean => {
-  const said = findField([one], scope)?.value
+  if (said === undefined) return undefined
   const otherwise = findField([other], scope)?.value
-  return said !== undefined && otherwise !== undefined && said !== otherwise
+  return otherwise === undefined ? undefined : said === otherwise
 }
 
 const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
   (signal.style === undefined || hasStyle(signal.style, scope)) &&
   (signal.side === undefined || liesOn(signal.side, scope)) &&
-  (signal.same === undefined || saySame(signal.same, scope)) &&
-  (signal.differ === undefined || sayDifferent(signal.differ, scope)) &&
+  (signal.same === undefined || agree(signal.same, scope) === true) &&
+  (signal.differ === undefined || agree(signal.differ, scope) === false) &&
   (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
   (signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ) !== undefined
 

@@ -1,11 +1,11 @@
 import type { Field } from '../../core/audit/types.ts'
-import { closest, outermost } from '../tree.ts'
+import { closest, outermost, type Root, rootsBelow } from '../tree.ts'
 import { textOf } from './text.ts'
 
 /** Where fields are looked for, and what no field may be taken from (the quoted message inside a reply). */
 export interface MessageScope {
   readonly message: Element
-  readonly thread: Element | Document | ShadowRoot
+  readonly thread: Element | Root
   readonly quotes: readonly Element[]
 }
 
@@ -21,15 +21,10 @@ const within = (scope: ParentNode, selector: string): Element[] => {
   return [...self, ...scope.querySelectorAll(selector)]
 }
 
-/** Open shadow roots below: those of a document, or those of the elements in a message. */
-const shadowsIn = (scope: Element | Document | ShadowRoot): ParentNode[] => {
-  if (!('querySelectorAll' in scope)) return []
-  const hosts = [...scope.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null)
-  const own = 'shadowRoot' in scope && scope.shadowRoot !== null ? [scope.shadowRoot] : []
-  return [...own, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((root) => [
-    root,
-    ...shadowsIn(root),
-  ])
+/** Open shadow roots below, but no frame: another document is another page's. */
+const shadowsIn = (scope: Element | Root): Root[] => {
+  const document = scope.ownerDocument ?? scope
+  return rootsBelow(scope).filter(({ ownerDocument }) => ownerDocument === document)
 }
 
 /** All places a field could be taken from, in document order, outside quotes. */

@@ -9,7 +9,7 @@ import { textOf } from './text.ts'
 export interface ListedMessage {
   readonly row: MessageRow
   readonly element: Element
-  readonly layout: MessageLayout
+  readonly layout: Pick<MessageLayout, 'id' | 'carry'>
   readonly peer?: string
   readonly receipt?: string
   readonly raw: Record<string, string>

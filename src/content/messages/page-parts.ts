@@ -1,4 +1,4 @@
-import type { MessageLayout } from '../../core/audit/types.ts'
+import type { PagePart } from '../../core/evidence/page-part.ts'
 import { isVisible, rootsOf } from '../tree.ts'
 import { digest, type ListedMessage } from './list.ts'
 import { boxOf } from './pane.ts'
@@ -8,17 +8,7 @@ import { boxOf } from './pane.ts'
  * known of who wrote them, so nobody is named and the direction stays unknown.
  */
 
-const layout = (id: string): MessageLayout => ({
-  id,
-  rests: { source: '', on: '', confidence: 'G' },
-  kinds: [],
-  message: '',
-  fields: { id: [], text: [], sender: [], time: [] },
-  strip: [],
-  direction: [],
-})
-
-const part = (id: string, element: Element, text: string, raw: string): ListedMessage => ({
+const part = (id: PagePart, element: Element, text: string, raw: string): ListedMessage => ({
   row: {
     id: digest(`${id}\n${text}`).replace(/^shown/, id),
     text,
@@ -29,7 +19,7 @@ const part = (id: string, element: Element, text: string, raw: string): ListedMe
     inView: true,
   },
   element,
-  layout: layout(id),
+  layout: { id },
   raw: { text: raw },
 })
 

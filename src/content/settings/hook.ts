@@ -21,8 +21,7 @@ export const byHook = (control: Control, context: Looked): Reading | undefined =
   const only = found[0]
   if (only === undefined) return undefined
   if (found.length > 1) return { reason: 'ambiguous' }
-  const allowed = control.form === 'choice' ? control.values : ['on', 'off']
-  const words = new ValueWords(context.platform.values, allowed, context.language)
+  const words = new ValueWords(context.platform, control, context.language)
   const reading = decide(
     only.localName === 'select'
       ? selectSignals(only as HTMLSelectElement, words)

@@ -100,8 +100,7 @@ const readLabelled = (control: Control, context: PageContext): Reading => {
   const first = matches[0]
   if (first === undefined) return { reason: 'notFound' }
   const known = { label: first.shown, language: first.language }
-  const allowed = control.form === 'choice' ? control.values : ['on', 'off']
-  const words = new ValueWords(context.platform.values, allowed, context.language)
+  const words = new ValueWords(context.platform, control, context.language)
   const labelled = [...context.index.values()].flat().map(({ element }) => element)
   const isValueButton = (button: Element) =>
     valueInName(nameOf(button) ?? '', context.platform) !== undefined ||

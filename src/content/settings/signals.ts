@@ -1,4 +1,4 @@
-import type { Labels, Language, Layer, Platform } from '../../core/audit/types.ts'
+import type { Control, Language, Layer, Platform } from '../../core/audit/types.ts'
 import { isWording, normalise, wordings } from '../../core/audit/wording.ts'
 import { isVisible } from '../tree.ts'
 
@@ -13,11 +13,8 @@ export interface StateSignal {
 export class ValueWords {
   private readonly words: readonly { value: string; wording: ReturnType<typeof wordings>[number] }[]
 
-  constructor(
-    values: Readonly<Record<string, Labels>>,
-    allowed: readonly string[],
-    language: Language | undefined,
-  ) {
+  constructor({ values }: Platform, control: Control, language: Language | undefined) {
+    const allowed = control.form === 'choice' ? control.values : ['on', 'off']
     const words = allowed.flatMap((value) =>
       wordings(values[value] ?? {}, language).map((wording) => ({ value, wording })),
     )

@@ -1,9 +1,10 @@
 import './controls.css'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { AccountKind } from '../../core/audit/types.ts'
 import { ask } from '../../protocol.ts'
 import { t } from '../words.ts'
 import { Note } from './note.tsx'
+import { useChosen } from './use-chosen.ts'
 
 interface Props {
   platform: string
@@ -16,18 +17,8 @@ interface Props {
 /** What the account is for decides what is advised. */
 export function KindChooser({ platform, platformName, kind, changed }: Props) {
   const name = useId()
-  const [chosen, setChosen] = useState<AccountKind>()
-  const [failed, setFailed] = useState(false)
-  const now = chosen ?? kind
-
-  const choose = (next: AccountKind) => {
-    setChosen(next)
-    setFailed(false)
-    ask('setAccountKind', { platform, kind: next }).then(changed, () => {
-      setChosen(undefined)
-      setFailed(true)
-    })
-  }
+  const keep = (next: AccountKind) => ask('setAccountKind', { platform, kind: next })
+  const { now, choose, failed } = useChosen(kind, keep, changed)
 
   return (
     <fieldset className="stack">

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { ask } from '../../protocol.ts'
 import { t } from '../words.ts'
 import { Note } from './note.tsx'
+import { useChosen } from './use-chosen.ts'
 
 interface Props {
   platform: string
@@ -13,20 +13,12 @@ interface Props {
 
 /** Whether the extension does anything on a platform. What it knows already is kept. */
 export function PlatformSwitch({ platform, platformName, on, changed }: Props) {
-  const [chosen, setChosen] = useState<boolean>()
-  const [failed, setFailed] = useState(false)
-  const choose = (next: boolean) => {
-    setChosen(next)
-    setFailed(false)
-    ask('switchPlatform', { platform, on: next }).then(changed, () => {
-      setChosen(undefined)
-      setFailed(true)
-    })
-  }
+  const keep = (next: boolean) => ask('switchPlatform', { platform, on: next })
+  const { now, choose, failed } = useChosen(on, keep, changed)
   return (
     <div className="stack-tight">
       <label className="check-line">
-        <input type="checkbox" checked={chosen ?? on} onChange={({ target }) => choose(target.checked)} />
+        <input type="checkbox" checked={now} onChange={({ target }) => choose(target.checked)} />
         <span>{t('switchOn', platformName)}</span>
       </label>
       {failed ? (

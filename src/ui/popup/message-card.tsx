@@ -1,13 +1,11 @@
 import type { MessageRow } from '../../core/evidence/capture.ts'
 import { whenShown } from '../../core/evidence/shown-time.ts'
-import { Button } from '../components/button.tsx'
 import { DirectionMark } from '../components/direction-mark.tsx'
-import { Picture, Save } from '../components/icons.tsx'
+import { Picture } from '../components/icons.tsx'
 import { mediaWords } from '../components/media-words.ts'
-import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { Said } from '../components/said.tsx'
-import { t, time } from '../words.ts'
-import { SaveOutcome } from './save-outcome.tsx'
+import { t } from '../words.ts'
+import { SaveSteps } from './save-steps.tsx'
 import { useSave } from './use-save.ts'
 
 interface Props {
@@ -56,21 +54,13 @@ export function MessageCard({ message, tabId, changed, hold }: Props) {
           ))}
         </ul>
       ) : null}
-      {phase.is === 'needsPassphrase' ? (
-        <div className="stack by-hand">
-          <p>{t('firstSave', time(phase.capturedAt))}</p>
-          <PassphraseForm done={finished} finishes />
-        </div>
-      ) : null}
-      <SaveOutcome phase={phase} {...(message.savedAs !== undefined && { already: message.savedAs })} />
-      {phase.is === 'saved' || phase.is === 'needsPassphrase' ? null : (
-        <div>
-          <Button look="main" busy={phase.is === 'saving'} onClick={begin} of={t('messageFrom', sender)}>
-            {phase.is === 'saving' ? null : <Save size={16} />}
-            {phase.is === 'saving' ? t('saving') : phase.is === 'notSaved' ? t('tryAgain') : t('save')}
-          </Button>
-        </div>
-      )}
+      <SaveSteps
+        phase={phase}
+        already={message.savedAs}
+        begin={begin}
+        finished={finished}
+        of={t('messageFrom', sender)}
+      />
     </article>
   )
 }

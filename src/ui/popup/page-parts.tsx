@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { MessageRow, SavedAs } from '../../core/evidence/capture.ts'
+import { isSelection } from '../../core/evidence/page-part.ts'
 import type { PopupState } from '../../views.ts'
-import { Button } from '../components/button.tsx'
-import { Save } from '../components/icons.tsx'
-import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { ChoiceField } from '../log/record/field.tsx'
-import { type Key, t, time } from '../words.ts'
-import { SaveOutcome } from './save-outcome.tsx'
+import { type Key, t } from '../words.ts'
+import { SaveSteps } from './save-steps.tsx'
 import { useSave } from './use-save.ts'
 
 interface Props {
@@ -34,8 +32,6 @@ export function PageParts({ parts, changed }: Props) {
     </section>
   )
 }
-
-const isSelection = ({ id }: MessageRow) => id.startsWith('selection')
 
 const kinds = {
   message: 'typeMessage',
@@ -69,7 +65,6 @@ const longestShown = 280
 function Part({ row, as, tabId, changed }: PartProps) {
   const { phase, save, finished } = useSave(tabId, row.id, changed, as)
   const title = isSelection(row) ? t('partsSelection') : t('partsInView')
-  const isOver = phase.is === 'saved' || phase.is === 'needsPassphrase'
   return (
     <article className="panel padded stack message">
       <h3>{title}</h3>
@@ -77,21 +72,7 @@ function Part({ row, as, tabId, changed }: PartProps) {
         {row.text === '' ? t('noText') : row.text.slice(0, longestShown)}
         {row.text.length > longestShown ? '…' : null}
       </p>
-      {phase.is === 'needsPassphrase' ? (
-        <div className="stack by-hand">
-          <p>{t('firstSave', time(phase.capturedAt))}</p>
-          <PassphraseForm done={finished} finishes />
-        </div>
-      ) : null}
-      <SaveOutcome phase={phase} {...(row.savedAs !== undefined && { already: row.savedAs })} />
-      {isOver ? null : (
-        <div>
-          <Button look="main" busy={phase.is === 'saving'} onClick={save} of={title}>
-            {phase.is === 'saving' ? null : <Save size={16} />}
-            {phase.is === 'saving' ? t('saving') : phase.is === 'notSaved' ? t('tryAgain') : t('save')}
-          </Button>
-        </div>
-      )}
+      <SaveSteps phase={phase} already={row.savedAs} begin={save} finished={finished} of={title} />
     </article>
   )
 }

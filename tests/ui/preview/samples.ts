@@ -111,7 +111,6 @@ export const partsSaved = [
 ]
 export const parts = {
   tabId: 1,
-  host: 'reviews.example',
   rows: [
     part('selection-1', 'I know where the doctor parks. Somebody should wait there.'),
     part(
