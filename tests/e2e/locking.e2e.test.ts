@@ -53,6 +53,8 @@ describe.each(kinds)('the log in %s', (kind) => {
   })
 
   it('makes the one who guesses wait longer and longer, and wipes nothing', async () => {
+    // A try of this test after a failed one begins as the first did.
+    await at.driver.background(`chrome.storage.session.remove('failures')`)
     await log.bringToFront()
     await givePassphrase(log, 'not the passphrase')
     await until(log, has('That is not the passphrase.'))
@@ -63,7 +65,8 @@ describe.each(kinds)('the log in %s', (kind) => {
       return Math.max(...waits)
     }
     await expect.poll(guess, { timeout: 60_000 }).toBeGreaterThan(8)
-    expect(waits.find((seconds) => seconds > 0)).toBe(1)
+    // It grows from little; a short wait can be over before a busy machine asks again (each is in tries.test.ts).
+    expect(waits.find((seconds) => seconds > 0)).toBeLessThan(8)
     await givePassphrase(log)
     await until(
       log,

@@ -106,7 +106,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (!target) return
       const worker = await target.worker()
       await worker?.close()
-      await untilGone(browser, target)
+      await untilGone(browser, target).catch(async () => {
+        // On a very busy machine the first word may be lost; this one is said to the browser, not to the worker.
+        await withSession(browser, async (session) => {
+          await session.send('ServiceWorker.enable')
+          await session.send('ServiceWorker.stopAllWorkers')
+        })
+        await untilGone(browser, target, 30_000)
+      })
     },
     async badgeText(tab) {
       await pageOf(tab).bringToFront()
@@ -242,6 +249,5 @@ async function withSession(
   }
 }
 
-async function untilGone(browser: Browser, target: Target): Promise<void> {
-  await waitFor(async () => !browser.targets().includes(target), 'target is gone')
-}
+const untilGone = (browser: Browser, target: Target, timeoutMs?: number): Promise<void> =>
+  waitFor(async () => !browser.targets().includes(target), 'target is gone', timeoutMs)
