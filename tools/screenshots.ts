@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Driver, launch, type Popup, type Tab } from '../tests/e2e/browser/driver.ts'
 import { type Practice, startPractice } from '../tests/practice/server.ts'
+import { shootViews } from '../tests/ui/preview/view-pictures.ts'
 import { main as build } from './build.ts'
+import { findBrowser } from './find-browser.ts'
 import { table } from './table.ts'
 
 /** `npm run screenshots`: pictures of the built extension at work on the practice platforms, for README. */
@@ -14,6 +16,7 @@ class PictureError extends Error {
 }
 
 const folder = 'docs/pictures'
+const viewsFolder = `${folder}/views`
 const maxKilobytes = 150
 const passphrase = 'lantern orbit velvet quarry 7'
 const settings = 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you'
@@ -154,8 +157,29 @@ async function walk(theme: Theme, practice: Practice, taken: string[][]): Promis
   }
 }
 
-/** Writes docs/pictures/*.png, light and dark. */
-export async function main(): Promise<number> {
+/** Every state of every view beside the walk, where pictures of what goes wrong cannot be had by walking. */
+async function shootStates(taken: string[][]): Promise<void> {
+  const { path } = await findBrowser('chromium', { install: true })
+  const pictures = await shootViews(viewsFolder, path)
+  const states = [...new Set(pictures.map(({ state }) => state))]
+  const line = (state: string) =>
+    `| ${state} | ![${state}, light](pictures/views/${state}-light.webp) | ![${state}, dark](pictures/views/${state}-dark.webp) |`
+  writeFileSync(
+    'docs/views.md',
+    `# Every view\n\nWritten by \`npm run screenshots\`: each view with invented people, in its states, light and dark.\n\n| state | light | dark |\n| --- | --- | --- |\n${states.map(line).join('\n')}\n`,
+  )
+  const kilobytes = Math.ceil(pictures.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)
+  taken.push([`views: ${pictures.length} pictures of ${states.length} states`, `${kilobytes} kB`])
+}
+
+/** Writes docs/pictures, light and dark, and docs/views.md. `views`: those of the states only. */
+export async function main([only]: readonly string[] = []): Promise<number> {
+  if (only === 'views') {
+    const states: string[][] = []
+    await shootStates(states)
+    console.log(table(['picture', 'size'], states))
+    return 0
+  }
   const built = await build(['chromium'])
   if (built !== 0) return built
   mkdirSync(folder, { recursive: true })
@@ -169,6 +193,7 @@ export async function main(): Promise<number> {
   } finally {
     await practice.close()
   }
+  await shootStates(taken)
   console.log(table(['picture', 'size'], taken))
   return 0
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../tools/find-browser.ts'
+import { stopWorker, untilGone, wakeWorker } from './chromium-worker.ts'
 import type { Driver, LaunchOptions, Tab } from './driver.ts'
 import { unwrap, waitFor, within, wrap } from './expression.ts'
 import { killGroup, profileFolder, readManifest, removeProfile } from './profile.ts'
@@ -101,20 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await install(browser, dist)
     },
     background,
-    async stopBackground() {
-      const target = findWorker(browser, origin)
-      if (!target) return
-      const worker = await target.worker()
-      await worker?.close()
-      await untilGone(browser, target).catch(async () => {
-        // On a very busy machine the first word may be lost; this one is said to the browser, not to the worker.
-        await withSession(browser, async (session) => {
-          await session.send('ServiceWorker.enable')
-          await session.send('ServiceWorker.stopAllWorkers')
-        })
-        await untilGone(browser, target, 30_000)
-      })
-    },
+    stopBackground: () => stopWorker(browser, origin),
     async badgeText(tab) {
       await pageOf(tab).bringToFront()
       return background<string>(`${activeTab}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`)
@@ -219,35 +207,3 @@ const shownOf = (page: Page) =>
     page,
     '({ x: scrollX, y: scrollY, width: document.body.offsetWidth, height: innerHeight })',
   )
-
-const findWorker = (browser: Browser, origin: string): Target | undefined =>
-  browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`))
-
-async function wakeWorker(browser: Browser, origin: string): Promise<Target> {
-  const awake = findWorker(browser, origin)
-  if (awake) return awake
-  await withSession(browser, async (session) => {
-    await session.send('ServiceWorker.enable')
-    await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` })
-  })
-  return browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`), {
-    timeout: 10_000,
-  })
-}
-
-/** The ServiceWorker domain answers only in the session of a page. */
-async function withSession(
-  browser: Browser,
-  work: (session: Awaited<ReturnType<Page['createCDPSession']>>) => Promise<void>,
-): Promise<void> {
-  const [page] = await browser.pages()
-  const session = await (page ?? (await browser.newPage())).createCDPSession()
-  try {
-    await work(session)
-  } finally {
-    await session.detach()
-  }
-}
-
-const untilGone = (browser: Browser, target: Target, timeoutMs?: number): Promise<void> =>
-  waitFor(async () => !browser.targets().includes(target), 'target is gone', timeoutMs)
