@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
+import { isSourceDate, type SourceDate } from './core/audit/source-date.ts'
 import { captureSchema, messageRowSchema, savedAsSchema } from './core/evidence/capture.ts'
 import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
@@ -28,6 +29,7 @@ import type {
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max))
+const sourceDate = z.custom<SourceDate>((on) => typeof on === 'string' && isSourceDate(on))
 const id = text(256)
 const count = z.int().check(z.nonnegative())
 const layers = ['native', 'ariaChecked', 'ariaPressed', 'nameSuffix', 'visibleText'] as const
@@ -53,7 +55,7 @@ export const observationSchema = z.object({
   layer: z.exactOptional(z.enum(layers)),
   reason: z.exactOptional(z.enum(reasons)),
   language: z.exactOptional(text(64)),
-  rests: z.object({ source: text(256), on: text(32), confidence: z.enum(['V2', 'V', 'H', 'C', 'T', 'G']) }),
+  rests: z.object({ source: text(256), on: sourceDate, confidence: z.enum(['V2', 'V', 'H', 'C', 'T', 'G']) }),
 })
 
 const passphrase = text(1024).check(z.minLength(1))

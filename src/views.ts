@@ -20,7 +20,8 @@ export interface SourceView {
 export interface BasisView {
   /** In words, with the fact table's short name in brackets. */
   source: string
-  verifiedOn: string
+  /** Absent for a source that bears no date. */
+  verifiedOn?: string
 }
 
 /** One check of one platform: the row of the checklist and, where it was read, the finding. */

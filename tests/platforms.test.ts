@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '../src/core/audit/detect.ts'
+import { isSourceDate } from '../src/core/audit/source-date.ts'
 import type { Control, Field, MessageLayout, Platform, UrlExample } from '../src/core/audit/types.ts'
 import { normalise, wordings } from '../src/core/audit/wording.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -108,11 +109,21 @@ describe.each(named)('the %s pack', (_id, platform) => {
     }
   })
 
-  it('says of every control and every manual setting what its wording rests on', () => {
-    for (const { setting, rests } of [...platform.controls, ...platform.manual]) {
-      expect(rests.source, setting).not.toBe('')
-      expect(rests.on, setting).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
+  it('says of every setting and every layout what it rests on, of a real date or undated', () => {
+    const settings = [...platform.controls, ...platform.manual].map(({ setting, rests }) => ({
+      name: setting,
+      rests,
+    }))
+    const layouts = platform.layouts.map(({ id, rests }) => ({ name: id, rests }))
+    for (const { name, rests } of [...settings, ...layouts]) {
+      expect(rests.source, name).not.toBe('')
+      expect(isSourceDate(rests.on), `${name}: "${rests.on}"`).toBe(true)
     }
+  })
+
+  it('gives no date to what it only knows in general', () => {
+    for (const { rests } of [...platform.controls, ...platform.manual, ...platform.layouts])
+      if (rests.source === 'general knowledge') expect(rests.on).toBe('undated')
   })
 
   it('has labels that are not emptied by normalising', () => {

@@ -55,7 +55,9 @@ function readRow({ name, hosts, pages, controls, manual, layouts }: Platform): s
 
 /** From the oldest to the newest day on which a source confirmed a wording; general knowledge confirms none. */
 const span = (bases: readonly Basis[]): string => {
-  const sorted = bases.flatMap(({ confidence, on }) => (confidence === 'G' ? [] : [on])).toSorted()
+  const sorted = bases
+    .flatMap(({ confidence, on }) => (confidence === 'G' || on === 'undated' ? [] : [on]))
+    .toSorted()
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
   if (first === '') return 'not verified'
   return first === last ? first : `${first} to ${last}`

@@ -16,7 +16,7 @@ const staleAfterMs = 90 * 24 * 3600 * 1000
 
 export const basisView = ({ source, on }: Basis): BasisView => ({
   source: wordingSource(source) ?? source,
-  verifiedOn: on,
+  ...(on !== 'undated' && { verifiedOn: on }),
 })
 
 export const sourceViews = (ids: readonly string[]): SourceView[] =>

@@ -11,6 +11,12 @@ describe('what the popup says of a wording', () => {
     })
   })
 
+  it('gives no date for a source that bears none', () => {
+    expect(basisView({ source: 'noided.org', on: 'undated', confidence: 'T' })).toEqual({
+      source: 'guide to Pinterest by noided.org (noided.org)',
+    })
+  })
+
   it('shows a source without a name as it is', () => {
     expect(basisView({ source: 'idx:1', on: '2026', confidence: 'T' }).source).toBe('idx:1')
   })

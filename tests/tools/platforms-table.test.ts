@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { SourceDate } from '../../src/core/audit/source-date.ts'
+import type { ManualSetting } from '../../src/core/audit/types.ts'
 import { platforms } from '../../src/platforms/index.ts'
 import { NoMarkersError, platformTable, withTable } from '../../tools/platforms-table.ts'
 
@@ -39,5 +41,30 @@ describe('docs/platforms.md', () => {
     ])
     expect(table).toContain('| Example |  | 1 | 0 | English 2, German 1 | 2026-05-02 |')
     expect(table).toContain('page on Facebook (S26) | 2026-05-02 |')
+  })
+
+  it('says that a source is undated, and does not count it among the days of confirmation', () => {
+    const pack = {
+      id: 'example',
+      name: 'Example',
+      hosts: [],
+      pages: [],
+      values: {},
+      controls: [],
+      layouts: [],
+    }
+    const manual = (setting: string, on: SourceDate): ManualSetting => ({
+      setting,
+      title: 'A title',
+      path: [],
+      cannotRead: 'list',
+      rests: { source: 'S26', on, confidence: 'V' },
+    })
+    const table = platformTable([{ ...pack, manual: [manual('one', 'undated'), manual('two', '2026-05')] }])
+    expect(table).toContain('page on Facebook (S26) | undated |')
+    expect(table).toContain('| Example | none on the web | 0 | 2 |  | 2026-05 |')
+    expect(platformTable([{ ...pack, manual: [manual('one', 'undated')] }])).toContain(
+      '| Example | none on the web | 0 | 1 |  | not verified |',
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { MessageLayout } from './message-layout.ts'
+import type { SourceDate } from './source-date.ts'
 
 export type { Direction, Field, MessageLayout, Signal } from './message-layout.ts'
 
@@ -12,8 +13,8 @@ export type Labels = Readonly<Record<Language, readonly string[]>>
 export interface Basis {
   /** Short name of the source in the fact table, for example `S26` or `XWEB`. */
   readonly source: string
-  /** ISO date (or year, or year-month) on which that source last confirmed the wording. */
-  readonly on: string
+  /** When that source last confirmed the wording. */
+  readonly on: SourceDate
   readonly confidence: 'V2' | 'V' | 'H' | 'C' | 'T' | 'G'
 }
 

@@ -6,5 +6,5 @@ export const names: Readonly<Record<string, string>> = {
   'support.tiktok.com': 'TikTok’s help pages',
   'idx:71486867081, 55557837956':
     'eight programs that read TikTok’s messages, the newest checked in August 2026',
-  TIKTOK_FULL_SELECTORS: 'notes on TikTok’s pages in Safari_Automations, of January 2026',
+  TIKTOK_FULL_SELECTORS: 'notes on TikTok’s pages in Safari_Automations, of January and February 2026',
 }

@@ -4,7 +4,7 @@ import type { MessageLayout } from '../../core/audit/types.ts'
 export const layouts: readonly MessageLayout[] = [
   {
     id: 'bumble-web',
-    rests: { source: 'idx:46590594077', on: '2025', confidence: 'C' },
+    rests: { source: 'idx:46590594077', on: 'undated', confidence: 'C' },
     kinds: ['thread'],
     message: 'div[data-qa-role="message"]',
     fields: {

@@ -9,7 +9,7 @@ export const manual: readonly ManualSetting[] = [
     path: ['Settings', 'Posts', 'Limit who can see past posts', 'Limit Past Posts'],
     link: 'https://www.facebook.com/settings/?tab=posts',
     cannotRead: 'action',
-    rests: { source: 'senorsafe', on: '2026-11-24', confidence: 'H' },
+    rests: { source: 'senorsafe', on: 'undated', confidence: 'H' },
   },
   {
     setting: 'hiddenWords',
@@ -32,7 +32,7 @@ export const manual: readonly ManualSetting[] = [
     title: "Show when you're active",
     path: ['Messenger menu', 'Preferences', 'Active status'],
     cannotRead: 'noEvidence',
-    rests: { source: 'general knowledge', on: '2026-11-24', confidence: 'G' },
+    rests: { source: 'general knowledge', on: 'undated', confidence: 'G' },
   },
   {
     setting: 'twoFactor',

@@ -10,7 +10,7 @@ const own: Field = { select: 'rs-current-user', from: 'document', pierce: true, 
 export const layouts: readonly MessageLayout[] = [
   {
     id: 'reddit-chat',
-    rests: { source: 'RCHAT-A/B', on: '2025', confidence: 'C' },
+    rests: { source: 'RCHAT-A/B', on: 'undated', confidence: 'C' },
     kinds: ['thread', 'inbox', 'other'],
     message: '.room-message',
     fields: {

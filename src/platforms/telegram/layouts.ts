@@ -46,7 +46,7 @@ const own = '(?:^|\\s)own(?:\\s|$)'
 /** The day is in the separator; the full time of a message stands in its title only after the pointer was there. */
 const webA: MessageLayout = {
   id: 'telegram-a',
-  rests: { source: 'telegram-tt Message.tsx', on: '2026-07', confidence: 'V' },
+  rests: { source: 'telegram-tt Message.tsx', on: 'undated', confidence: 'V' },
   kinds,
   thread: '.MessageList',
   peer: [{ select: '.ChatInfo .fullName', from: 'document' }],

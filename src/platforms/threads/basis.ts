@@ -4,4 +4,4 @@ import type { Basis } from '../../core/audit/types.ts'
 export const howtogeek: Basis = { source: 'howtogeek 2024-12', on: '2024-12-06', confidence: 'H' }
 export const myprivacy: Basis = { source: 'myprivacy.blog 2025', on: '2025', confidence: 'H' }
 export const kaspersky: Basis = { source: 'Kaspersky 2023', on: '2023', confidence: 'H' }
-export const general: Basis = { source: 'general knowledge', on: '2026-11-24', confidence: 'G' }
+export const general: Basis = { source: 'general knowledge', on: 'undated', confidence: 'G' }

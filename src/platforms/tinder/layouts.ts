@@ -4,7 +4,7 @@ import type { MessageLayout } from '../../core/audit/types.ts'
 export const layouts: readonly MessageLayout[] = [
   {
     id: 'tinder-web',
-    rests: { source: 'idx:17171333737, login_scraping_messages.py', on: '2024', confidence: 'C' },
+    rests: { source: 'idx:17171333737, login_scraping_messages.py', on: 'undated', confidence: 'C' },
     kinds: ['thread'],
     message: 'span.text',
     fields: {

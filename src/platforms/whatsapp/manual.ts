@@ -17,7 +17,7 @@ export const manual: readonly ManualSetting[] = [
     path: ['Settings', 'Privacy', 'Calls'],
     link: 'https://web.whatsapp.com/',
     cannotRead: 'noEvidence',
-    rests: { source: 'FAQ 3307102709559968', on: '2026-11', confidence: 'H' },
+    rests: { source: 'FAQ 3307102709559968', on: 'undated', confidence: 'H' },
   },
   {
     setting: 'twoFactor',

@@ -4,7 +4,7 @@ import type { MessageLayout } from '../../core/audit/types.ts'
 export const layouts: readonly MessageLayout[] = [
   {
     id: 'youtube-comments',
-    rests: { source: 'general knowledge', on: '2026-11-24', confidence: 'G' },
+    rests: { source: 'general knowledge', on: 'undated', confidence: 'G' },
     kinds: ['thread', 'other'],
     savedAs: 'post',
     message: 'ytd-comment-view-model, ytd-comment-renderer',

@@ -1,4 +1,4 @@
-import type { CheckView, SourceView } from '../../views.ts'
+import type { BasisView, CheckView, SourceView } from '../../views.ts'
 import { Said } from '../components/said.tsx'
 import { date, type Key, t } from '../words.ts'
 
@@ -8,6 +8,9 @@ const standing = {
   unconfirmed: 'standingUnconfirmed',
   ours: 'standingOurs',
 } as const satisfies Record<SourceView['standing'], Key>
+
+const wordingBasis = ({ source, verifiedOn }: BasisView) =>
+  verifiedOn === undefined ? t('wordingBasisUndated', source) : t('wordingBasis', source, date(verifiedOn))
 
 /** Who advises it and how well we know that; and how well we know the wording of the page. */
 export function Sources({ check }: { check: CheckView }) {
@@ -36,7 +39,7 @@ export function Sources({ check }: { check: CheckView }) {
           <p>
             {t('wordingOf')} <Said>{check.label}</Said>
           </p>
-          <p className="soft">{t('wordingBasis', check.basis.source, date(check.basis.verifiedOn))}</p>
+          <p className="soft">{wordingBasis(check.basis)}</p>
         </li>
       </ul>
     </details>

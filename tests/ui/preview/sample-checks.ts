@@ -93,6 +93,7 @@ export const passed: CheckView = {
 export const manual = notYet('live-location', 'Stop sharing your live location', 'Live location', {
   impact: 'critical',
   path: ['Settings', 'Privacy', 'Live location', 'Stop sharing'],
+  basis: { source: 'general knowledge, found in nothing published' },
   cannotRead: 'appOnly',
   advice: 'Stop sharing with everybody whom you do not live with.',
   why: 'Live location shows where you are at this moment.',
