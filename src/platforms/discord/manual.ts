@@ -6,7 +6,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'sensitiveContent',
     title: 'Sensitive content filters',
-    path: ['User Settings', 'Content & Social', 'Sensitive media'],
+    path: ['User Settings', 'Content & Social', 'Sensitive content filters'],
     cannotRead: 'noEvidence',
     rests: general,
   },

@@ -31,7 +31,7 @@ export const pages: readonly Page[] = [
     kind: 'settings',
     title: 'Security',
     urls: [{ path: '/channels/**' }],
-    panel: { en: ['Security', 'My Account'] },
+    panel: { en: ['Security'] },
     link: 'https://discord.com/channels/@me',
   },
   {

@@ -6,14 +6,18 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'contactInfo',
     title: 'Office, e-mail and private line on your profile',
-    path: ['Your profile', 'Edit', 'Contact information', 'leave the office only'],
+    path: [
+      'Your profile',
+      'change what is shown of your office',
+      'choose who gets your e-mail and private line',
+    ],
     cannotRead: 'noEvidence',
     rests: policy,
   },
   {
     setting: 'searchEngines',
     title: 'Public profile',
-    path: ['Settings', 'Public profile', 'look at it as somebody who is not signed in'],
+    path: ['Your public profile', 'look at it as somebody who is not signed in'],
     cannotRead: 'noEvidence',
     rests: policy,
   },

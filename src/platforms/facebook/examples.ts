@@ -33,7 +33,6 @@ export const examples: readonly UrlExample[] = [
     page: 'information-and-permissions',
   },
   { url: `${centre}/ad_preferences/`, page: 'ad-preferences' },
-  { url: `${centre}/ads`, page: 'ad-preferences' },
   { url: `${centre}/`, page: 'accounts-centre' },
   { url: `${site}/messages/t/100000000000001`, page: 'thread' },
   { url: `${site}/messages/t/100000000000001/`, page: 'thread' },

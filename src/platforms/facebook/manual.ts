@@ -1,5 +1,5 @@
 import type { ManualSetting } from '../../core/audit/types.ts'
-import { guide2026, guide2026Alone, reader2024, test2021Alone } from './basis.ts'
+import { guide2026, guide2026Alone, reader2024, test2021Alone, twoFactorPage } from './basis.ts'
 
 /** What no page shows in a form that could be read as proof. Two-factor and alerts are lists of accounts, not one state. */
 export const manual: readonly ManualSetting[] = [
@@ -40,7 +40,7 @@ export const manual: readonly ManualSetting[] = [
     path: ['Accounts Centre', 'Password and security', 'Two-factor authentication', 'your account'],
     link: 'https://accountscenter.facebook.com/password_and_security/two_factor',
     cannotRead: 'list',
-    rests: guide2026,
+    rests: twoFactorPage,
   },
   {
     setting: 'loginAlerts',
@@ -48,7 +48,7 @@ export const manual: readonly ManualSetting[] = [
     path: ['Accounts Centre', 'Password and security', 'Login alerts', 'your account'],
     link: 'https://accountscenter.facebook.com/password_and_security/login_alerts',
     cannotRead: 'list',
-    rests: guide2026,
+    rests: reader2024,
   },
   {
     setting: 'sessions',

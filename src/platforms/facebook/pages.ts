@@ -78,11 +78,12 @@ const settings: readonly Page[] = [
     id: 'primary-location',
     kind: 'settings',
     title: 'Primary location',
-    urls: [{ path: '/primary_location/**' }],
+    urls: [{ path: '/primary_location/info' }],
     link: `${site}/primary_location/info`,
   },
 ]
 
+/** The facts name the last three only in words; their addresses are those that programs open (idx:12074827384, 12281045647). */
 const accountsCentre: readonly Page[] = [
   {
     id: 'two-factor',
@@ -116,10 +117,7 @@ const accountsCentre: readonly Page[] = [
     id: 'ad-preferences',
     kind: 'settings',
     title: 'Ad preferences',
-    urls: [
-      { path: '/ad_preferences/**', hosts: centreHost },
-      { path: '/ads/**', hosts: centreHost },
-    ],
+    urls: [{ path: '/ad_preferences/**', hosts: centreHost }],
     link: `${centre}/ad_preferences`,
   },
   {

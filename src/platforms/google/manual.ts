@@ -27,7 +27,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'contactUpload',
     title: 'Contact info from your devices',
-    path: ['Google account', 'People & sharing', 'Contact info from your devices'],
+    path: ['Open the page', 'Contact info from your devices'],
     link: 'https://myactivity.google.com/devicecontacts',
     cannotRead: 'noEvidence',
     rests: penbot,
@@ -35,7 +35,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'businessPartners',
     title: 'Business personalization',
-    path: ['Google account', 'Business personalization'],
+    path: ['Google account', 'People & sharing', 'Business personalization'],
     link: 'https://myaccount.google.com/businesspersonalization',
     cannotRead: 'noEvidence',
     rests: penbot,
@@ -66,13 +66,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'reviewProfile',
     title: 'Restricted profile in Google Maps',
-    path: [
-      'Google Maps on your phone',
-      'your picture',
-      'Your profile',
-      'Profile settings',
-      'Restricted profile',
-    ],
+    path: ['Google Maps on your phone', 'your profile', 'Restricted profile'],
     cannotRead: 'appOnly',
     rests: local,
   },

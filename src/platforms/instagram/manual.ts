@@ -40,7 +40,7 @@ export const manual: readonly ManualSetting[] = [
       'Who can add you to group chats',
     ],
     cannotRead: 'appOnly',
-    rests: live2026,
+    rests: guide2025,
   },
   {
     setting: 'tagReviewProfile',
@@ -85,7 +85,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'contactInfo',
     title: 'Contact options and category label of a professional account',
-    path: ['Settings', 'Account type and tools', 'Category label and contact options'],
+    path: ['Open the page', 'contact info', 'category label (Mostrar etiqueta de categoría)'],
     link: 'https://www.instagram.com/accounts/professional_account_settings/',
     cannotRead: 'noEvidence',
     rests: live2026,

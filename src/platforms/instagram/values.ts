@@ -15,7 +15,7 @@ export const values: Platform['values'] = {
     ],
     es: ['Personas que sigues'],
   },
-  followers: { en: ['Your followers'] },
+  followers: { en: ['Followers'] },
   followersBack: { en: ['Allow replies from followers you follow back', 'Followers you follow back'] },
   off: { en: ['Off', 'Don’t allow tags', 'Don’t allow mentions'], es: ['Desactivado'] },
 }

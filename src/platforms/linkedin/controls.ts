@@ -22,7 +22,7 @@ export const controls: readonly Control[] = [
   },
   {
     form: 'choice',
-    values: ['onlyMe', 'connections', 'everyone'],
+    values: ['onlyMe', 'everyone'],
     setting: 'emailVisibility',
     pages: ['profile-visibility'],
     labels: { en: ['Who can see or download your email address'] },
@@ -66,7 +66,7 @@ export const controls: readonly Control[] = [
   },
   {
     form: 'choice',
-    values: ['everyone', 'connections', 'noOne'],
+    values: ['everyone', 'noOne'],
     setting: 'findByEmail',
     pages: ['profile-visibility'],
     labels: { en: ['Profile discovery using email address'] },
@@ -74,7 +74,7 @@ export const controls: readonly Control[] = [
   },
   {
     form: 'choice',
-    values: ['everyone', 'connections', 'noOne'],
+    values: ['everyone', 'noOne'],
     setting: 'findByPhone',
     pages: ['profile-visibility'],
     labels: { en: ['Profile discovery using phone number'] },

@@ -6,12 +6,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'searchEngines',
     title: 'Edit your public profile',
-    path: [
-      'Settings',
-      'Visibility',
-      'Edit your public profile',
-      'turn “Your profile’s public visibility” off, or each part',
-    ],
+    path: ['Settings', 'Visibility', 'Edit your public profile', 'turn it off, or each part'],
     link: 'https://www.linkedin.com/public-profile/settings',
     cannotRead: 'noEvidence',
     rests: guide,
@@ -27,7 +22,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'offPlatformVisibility',
     title: 'Profile visibility off LinkedIn',
-    path: ['Settings', 'Visibility', 'Profile visibility off LinkedIn'],
+    path: ['Settings', 'Visibility', 'what is said of visibility off LinkedIn'],
     link: 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
     cannotRead: 'noEvidence',
     rests: audit,
@@ -35,7 +30,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'mentions',
     title: 'Mentions and tags',
-    path: ['Settings', 'Visibility', 'Mentions or tags by others'],
+    path: ['Settings', 'Visibility', 'mentions and tags'],
     link: 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
     cannotRead: 'noEvidence',
     rests: audit,
@@ -43,15 +38,15 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'friendRequests',
     title: 'Who can send you invitations',
-    path: ['Settings', 'Data privacy', 'Who can reach you', 'Invitations to connect'],
+    path: ['Settings', 'Data privacy', 'Who can reach you', 'who can send invitations'],
     link: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
     cannotRead: 'noEvidence',
     rests: audit,
   },
   {
     setting: 'messagesFromOthers',
-    title: 'InMail and messages',
-    path: ['Settings', 'Data privacy', 'Who can reach you', 'Messages'],
+    title: 'InMail',
+    path: ['Settings', 'Data privacy', 'Who can reach you', 'InMail'],
     link: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
     cannotRead: 'noEvidence',
     rests: audit,
@@ -59,7 +54,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'contactUpload',
     title: 'Syncing options',
-    path: ['Settings', 'Account preferences', 'Syncing options', 'Sync contacts', 'Remove all'],
+    path: ['Settings', 'Account preferences', 'Syncing options', 'Sync Contacts', 'Remove all'],
     link: 'https://www.linkedin.com/mypreferences/d/categories/account',
     cannotRead: 'action',
     rests: guide,
@@ -77,7 +72,7 @@ export const manual: readonly ManualSetting[] = [
     title: 'Where you’re signed in',
     path: [
       'Settings',
-      'Sign in and security',
+      'Sign in & security',
       'Where you’re signed in',
       'then Devices that remember your password',
     ],
@@ -91,7 +86,7 @@ export const manual: readonly ManualSetting[] = [
     path: [
       'Settings',
       'Advertising data',
-      'turn off each of: Connections, Interests and traits, Age range, Gender, Ads outside of LinkedIn, Interactions with businesses, Ad-related actions',
+      'turn off each of: Connections, Interests and traits, Age range, Gender, Ads outside of LinkedIn, Interaction with businesses, Ad-related actions',
     ],
     link: 'https://www.linkedin.com/mypreferences/d/categories/ads',
     cannotRead: 'list',

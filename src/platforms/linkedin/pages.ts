@@ -19,7 +19,7 @@ export const pages: readonly Page[] = [
   {
     id: 'sign-in-and-security',
     kind: 'settings',
-    title: 'Sign in and security',
+    title: 'Sign in & security',
     urls: [
       { path: '/mypreferences/d/categories/sign-in-and-security' },
       { path: '/mypreferences/d/two-factor-authentication' },

@@ -4,6 +4,7 @@ import { manual } from './manual.ts'
 import { pages } from './pages.ts'
 import { values } from './values.ts'
 
+/** The facts name nextdoor.com; in Britain the same site is at nextdoor.co.uk (idx:46274104616, 17414699085). */
 export default {
   id: 'nextdoor',
   name: 'Nextdoor',

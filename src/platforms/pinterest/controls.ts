@@ -34,14 +34,14 @@ export const controls: readonly Control[] = [
   {
     form: 'switch',
     setting: 'protectedPosts',
-    pages: ['profile', 'privacy'],
+    pages: ['privacy'],
     labels: { en: ['Private profile'] },
     rests: help,
   },
   {
     form: 'switch',
     setting: 'searchEngines',
-    pages: ['profile', 'privacy'],
+    pages: ['privacy'],
     labels: { en: ['Search privacy'] },
     inverted: true,
     rests: help,

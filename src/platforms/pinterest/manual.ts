@@ -13,7 +13,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'secretCollections',
     title: 'Keep this board secret',
-    path: ['Your profile', 'each board', 'Edit board', 'Keep this board secret'],
+    path: ['Each of your boards', 'Keep this board secret'],
     cannotRead: 'perPost',
     rests: noided,
   },

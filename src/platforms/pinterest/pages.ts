@@ -1,20 +1,17 @@
 import type { Page } from '../../core/audit/types.ts'
 
-/** facts/platforms-google-telegram-tiktok-others.md §6; first match wins. */
+/** facts/platforms-google-telegram-tiktok-others.md §6; first match wins. The last two addresses are older ones. */
 export const pages: readonly Page[] = [
   {
     id: 'privacy',
     kind: 'settings',
     title: 'Privacy and data',
-    urls: [{ path: '/settings/privacy' }, { path: '/settings/privacy-and-data' }],
+    urls: [
+      { path: '/settings/privacy' },
+      { path: '/settings/privacy-and-data' },
+      { path: '/settings/account-settings' },
+    ],
     link: 'https://www.pinterest.com/settings/privacy',
-  },
-  {
-    id: 'profile',
-    kind: 'settings',
-    title: 'Profile visibility',
-    urls: [{ path: '/settings/account-settings' }, { path: '/settings/profile-visibility' }],
-    link: 'https://www.pinterest.com/settings/account-settings',
   },
   {
     id: 'other',

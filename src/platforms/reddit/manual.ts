@@ -22,8 +22,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'followedPages',
     title: 'Curate your profile',
-    path: ['Settings', 'Profile', 'Curate your profile', 'Hide all'],
-    link: 'https://www.reddit.com/settings/profile',
+    path: ['Your profile', 'Curate your profile', 'Hide all', 'Followers: Off'],
     cannotRead: 'noEvidence',
     rests: guide,
   },

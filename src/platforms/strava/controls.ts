@@ -28,14 +28,6 @@ export const controls: readonly Control[] = [
     rests: help,
   },
   {
-    form: 'choice',
-    values: ['everyone', 'onlyMe', 'noOne'],
-    setting: 'flyby',
-    pages: ['privacy'],
-    labels: { en: ['Flyby', 'Flybys'] },
-    rests: help,
-  },
-  {
     form: 'switch',
     setting: 'usageData',
     pages: ['privacy'],

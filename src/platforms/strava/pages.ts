@@ -5,7 +5,7 @@ export const pages: readonly Page[] = [
   {
     id: 'privacy',
     kind: 'settings',
-    title: 'Privacy controls',
+    title: 'Privacy Controls',
     urls: [{ path: '/settings/privacy' }],
     link: 'https://www.strava.com/settings/privacy',
   },

@@ -6,5 +6,4 @@ export const values: Platform['values'] = {
   followers: { en: ['Followers'] },
   onlyMe: { en: ['Only You'] },
   noOne: { en: ['No One'] },
-  off: { en: ['Off'] },
 }

@@ -34,13 +34,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'contactUpload',
     title: 'Sync Contacts',
-    path: [
-      'Telegram app on your phone',
-      'Settings',
-      'Privacy and Security',
-      'Data Settings',
-      'Sync Contacts',
-    ],
+    path: ['Telegram app on your phone', 'Settings', 'Privacy and Security', 'Sync Contacts'],
     cannotRead: 'appOnly',
     rests: strings,
   },

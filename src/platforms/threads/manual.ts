@@ -29,7 +29,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'offPlatformVisibility',
     title: 'Fediverse sharing',
-    path: ['Settings', 'Account', 'Fediverse sharing'],
+    path: ['Settings', 'Fediverse sharing'],
     cannotRead: 'noEvidence',
     rests: myprivacy,
   },

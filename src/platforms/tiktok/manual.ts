@@ -1,5 +1,5 @@
 import type { ManualSetting } from '../../core/audit/types.ts'
-import { clones, code, guide, help } from './basis.ts'
+import { apps, clones, code, guide, help } from './basis.ts'
 
 /** What its pages do not show as a state (facts/platforms-google-telegram-tiktok-others.md §1A). */
 export const manual: readonly ManualSetting[] = [
@@ -39,22 +39,34 @@ export const manual: readonly ManualSetting[] = [
   },
   {
     setting: 'duets',
-    title: 'Duet, Stitch and stickers',
-    path: ['TikTok app on your phone', 'Settings and privacy', 'Privacy', 'Duet', 'then Stitch and Stickers'],
+    title: 'Who can Duet with your videos',
+    path: [
+      'TikTok app on your phone',
+      'Settings and privacy',
+      'Privacy',
+      'Who can Duet with your videos',
+      'then who can Stitch with them and create stickers with them',
+    ],
     cannotRead: 'appOnly',
     rests: help,
   },
   {
     setting: 'publicPostComments',
-    title: 'Comments',
-    path: ['TikTok app on your phone', 'Settings and privacy', 'Privacy', 'Comments', 'Friends or No one'],
+    title: 'Who can comment on your videos and Stories',
+    path: [
+      'TikTok app on your phone',
+      'Settings and privacy',
+      'Privacy',
+      'Who can comment on your videos and Stories',
+      'Friends or No one',
+    ],
     cannotRead: 'appOnly',
     rests: help,
   },
   {
     setting: 'downloads',
-    title: 'Downloads',
-    path: ['TikTok app on your phone', 'Settings and privacy', 'Privacy', 'Downloads'],
+    title: 'Video downloads',
+    path: ['TikTok app on your phone', 'Settings and privacy', 'Privacy', 'Video downloads'],
     cannotRead: 'appOnly',
     rests: help,
   },
@@ -110,7 +122,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'loginAlerts',
     title: 'Login alerts',
-    path: ['Settings', 'Security', 'Security alerts'],
+    path: ['Settings', 'Security', 'Login alerts'],
     link: 'https://www.tiktok.com/setting/security',
     cannotRead: 'noEvidence',
     rests: code,
@@ -118,9 +130,9 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'connectedApps',
     title: 'Connected apps',
-    path: ['Settings', 'Apps and websites'],
+    path: ['Open the page', 'remove what you do not use'],
     link: 'https://www.tiktok.com/setting/apps-and-website',
     cannotRead: 'list',
-    rests: code,
+    rests: apps,
   },
 ]

@@ -6,7 +6,7 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'datingProfile',
     title: 'Incognito Mode, or hide your profile',
-    path: ['Settings', 'Discovery', 'Incognito Mode, or Enable Discovery off'],
+    path: ['Settings', 'Incognito Mode, or hide your profile'],
     link: 'https://tinder.com/app/settings',
     cannotRead: 'noEvidence',
     rests: verge,
@@ -14,8 +14,9 @@ export const manual: readonly ManualSetting[] = [
   {
     setting: 'datingContacts',
     title: 'Block Contacts',
-    path: ['Tinder app on your phone', 'Settings', 'Block Contacts'],
-    cannotRead: 'appOnly',
+    path: ['Settings', 'Block Contacts'],
+    link: 'https://tinder.com/app/settings',
+    cannotRead: 'noEvidence',
     rests: youthopia,
   },
   {

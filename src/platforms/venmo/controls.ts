@@ -8,7 +8,7 @@ export const controls: readonly Control[] = [
     values: ['everyone', 'friends', 'onlyMe'],
     setting: 'paymentAudience',
     pages: ['privacy'],
-    labels: { en: ['Default Privacy Settings', 'Default Privacy Setting'] },
+    labels: { en: ['Default Privacy Settings'] },
     rests: post,
   },
   {
