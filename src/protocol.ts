@@ -9,6 +9,7 @@ import { type ConversationReplies, conversationRequests } from './requests/conve
 import { type FindReplies, findRequests } from './requests/find.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
+import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
@@ -114,6 +115,7 @@ export const pageRequests = {
   ...handOverRequests,
   ...conversationRequests,
   ...keysRequests,
+  ...pathwayRequests,
   ...trustedTimeRequests,
 } as const
 
@@ -123,6 +125,7 @@ export interface PageReplies
     FindReplies,
     HandOverReplies,
     KeysReplies,
+    PathwayReplies,
     TrustedTimeReplies {
   state: PopupState
   reread: PopupState

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+
+/** Where the clinician practises, and what is to be done about one case. */
+
+export const jurisdictions = ['UK', 'IE', 'US', 'CA', 'AU', 'NZ'] as const
+export type JurisdictionCode = (typeof jurisdictions)[number]
+
+export const pathwayRequests = {
+  jurisdiction: z.object({}),
+  setJurisdiction: z.object({ jurisdiction: z.enum(jurisdictions) }),
+} as const
+
+export interface PathwayReplies {
+  /** Empty until the clinician has said it. */
+  jurisdiction: { jurisdiction?: JurisdictionCode }
+  setJurisdiction: null
+}
