@@ -10,6 +10,7 @@ export const sources: readonly Source[] = [
     url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
     seen: 'opening only',
     annex: 1,
+    of: 'UK',
   },
   {
     key: 'mdu-social-media',
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
     url: 'https://www.themdu.com/guidance-and-advice/guides/guide-to-social-media',
     seen: 'opening',
     annex: 6,
+    of: 'UK',
   },
   {
     key: 'mdu-2013',
@@ -58,6 +60,7 @@ export const sources: readonly Source[] = [
     url: 'http://legislation.gov.uk/ukpga/1997/40/section/2A/data.html',
     seen: 'whole section',
     annex: 29,
+    of: 'UK',
   },
   {
     key: 's-dash',
@@ -67,6 +70,7 @@ export const sources: readonly Source[] = [
     url: 'https://docest.com/doc/286691/need-to-insert-a-logo',
     seen: 'questions, in copies',
     annex: 34,
+    of: 'UK',
   },
   {
     key: 'kent-police',
@@ -76,6 +80,7 @@ export const sources: readonly Source[] = [
     url: 'http://kentpoliceuk.blogspot.com/2013/04/focus-on-awareness-of-stalking-what-not.html',
     seen: 'opening',
     annex: 37,
+    of: 'UK',
   },
   {
     key: 'nsw-police',
@@ -84,6 +89,7 @@ export const sources: readonly Source[] = [
     url: 'https://www.police.nsw.gov.au/crime/domestic_and_family_violence/what_is_stalking/stalking_accordian/making_a_record_of_the_stalking',
     seen: 'opening',
     annex: 38,
+    of: 'AU',
   },
   {
     key: 'ama-code',
@@ -92,6 +98,7 @@ export const sources: readonly Source[] = [
     url: 'https://code-medical-ethics.ama-assn.org/index.php/ethics-opinions/physicians-use-social-media-product-promotion-and-compensation',
     seen: 'read',
     annex: 41,
+    of: 'US',
   },
   {
     key: 'fsmb',
@@ -101,6 +108,7 @@ export const sources: readonly Source[] = [
     url: 'https://fdocuments.us/document/social-media-and-electronic-2-professional-uses-of-social-media-will-often-involve.html',
     seen: 'press report; opening of the 2019 text in a copy',
     annex: 42,
+    of: 'US',
   },
   {
     key: 'medscape',
@@ -110,6 +118,7 @@ export const sources: readonly Source[] = [
     url: 'https://www.medscape.com/viewarticle/882834_4',
     seen: 'single pages',
     annex: 43,
+    of: 'US',
   },
   {
     key: 'imc-guide',
@@ -119,6 +128,7 @@ export const sources: readonly Source[] = [
     url: 'https://www.scribd.com/document/692763931/',
     seen: 'contents only; press report',
     annex: 53,
+    of: 'IE',
   },
   {
     key: 'companies-house',

@@ -14,6 +14,8 @@ export interface Source {
   readonly seen: string
   /** Row of Annex B. */
   readonly annex?: number
+  /** Country that it speaks of; absent where that does not matter. */
+  readonly of?: 'UK' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ'
 }
 
 export interface ChecklistSource {

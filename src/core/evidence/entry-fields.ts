@@ -118,18 +118,34 @@ export const impactSchema = z.strictObject({
   text: z.optional(prose),
 })
 
+/** What the clinician may mark in an entry; each is a fact that was said or done, none a judgement of a person. */
+export const markKinds = [
+  'threat',
+  'damage',
+  'homeKnown',
+  'familyTargeted',
+  'staffTargeted',
+  'weapon',
+  'selfHarm',
+  'clinical',
+  'atWork',
+  'newAccount',
+  'watched',
+  'romantic',
+  'relationshipClaimed',
+  'toneTurned',
+  'allegation',
+  'impersonation',
+  'earlierViolence',
+  'frightened',
+  'authorityActed',
+  'dangerNow',
+  'vulnerable',
+] as const
+
 export const flagsSchema = z.array(
   z.strictObject({
-    kind: z.enum([
-      'threat',
-      'damage',
-      'homeKnown',
-      'familyTargeted',
-      'staffTargeted',
-      'weapon',
-      'selfHarm',
-      'clinical',
-    ]),
+    kind: z.enum(markKinds),
     words: z.optional(prose),
     handedTo: z.optional(short),
   }),

@@ -41,6 +41,7 @@ export const recordSchema = z.strictObject({
   myResponse: shape.myResponse,
   toldToStop: shape.toldToStop,
   impact: shape.impact,
+  flags: shape.flags,
   witnesses: shape.witnesses,
   reportedTo: shape.reportedTo,
   physicalEvidence: shape.physicalEvidence,

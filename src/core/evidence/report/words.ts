@@ -47,6 +47,20 @@ export const flagWords: Record<NonNullable<Entry['flags']>[number]['kind'], stri
   weapon: 'A weapon was mentioned or shown',
   selfHarm: 'Self-harm was mentioned',
   clinical: 'Something that needs clinical attention',
+  atWork: 'Came to the place of work without a clinical reason',
+  newAccount: 'Came from a new account after one was blocked or muted',
+  watched: 'Showed knowledge of the routine, the car, a holiday or the children',
+  romantic: 'Romantic or sexual words',
+  relationshipClaimed: 'A relationship was claimed',
+  toneTurned: 'The tone turned from affection to grievance',
+  allegation: 'A complaint or an allegation was made or announced',
+  impersonation: 'Impersonation, false posts or reviews, or private details published',
+  earlierViolence:
+    'Violence, substance misuse or earlier stalking is known from public or disclosed information',
+  frightened: 'It was very frightening, or changed the daily routine',
+  authorityActed: 'The police or a court had acted',
+  dangerNow: 'Immediate danger: a threat to life, somebody at the door, an assault or a break-in',
+  vulnerable: 'The person is under 18, or may lack capacity',
 }
 
 export const patientWords: Record<NonNullable<NonNullable<Entry['who']>['isPatient']>, string> = {
