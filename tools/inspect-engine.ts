@@ -11,7 +11,8 @@ export interface PageResult {
   readonly detection?: Detection
   readonly language?: string
   readonly observations: readonly Observation[]
-  readonly messages: readonly MessageRow[]
+  /** Each with the name of whom the conversation is with, where the page gives one. */
+  readonly messages: readonly (MessageRow & { readonly peer?: string })[]
 }
 
 const readNow = (platform: Platform, url: string): PageResult => {
@@ -24,7 +25,10 @@ const readNow = (platform: Platform, url: string): PageResult => {
     messages:
       detection === undefined
         ? []
-        : listMessages(document, platform, detection.kind).map(({ row }) => withTime(row)),
+        : listMessages(document, platform, detection.kind).map(({ row, peer }) => ({
+            ...withTime(row),
+            ...(peer !== undefined && { peer }),
+          })),
   }
 }
 

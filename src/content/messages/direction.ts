@@ -1,5 +1,5 @@
 import type { Direction, Field, Signal } from '../../core/audit/types.ts'
-import { findField, type MessageScope } from './fields.ts'
+import { everyValue, findField, type MessageScope } from './fields.ts'
 
 const first = (scope: MessageScope, select: string | undefined): Element | undefined =>
   select === undefined || scope.message.matches(select)
@@ -41,6 +41,12 @@ const agree = ([one, other]: readonly [Field, Field], scope: MessageScope): bool
   return otherwise === undefined ? undefined : said === otherwise
 }
 
+const saysThroughout = ([one, all]: readonly [Field, Field], scope: MessageScope): boolean => {
+  const said = findField([one], scope)?.value
+  const everywhere = said === undefined ? [] : everyValue(all, scope)
+  return everywhere.length > 0 && everywhere.every((value) => value === said)
+}
+
 const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
   (signal.style === undefined || hasStyle(signal.style, scope)) &&
@@ -48,7 +54,8 @@ const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.same === undefined || agree(signal.same, scope) === true) &&
   (signal.differ === undefined || agree(signal.differ, scope) === false) &&
   (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
-  (signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ) !== undefined
+  (signal.throughout === undefined || saysThroughout(signal.throughout, scope)) &&
+  [signal.field, signal.style, signal.side, signal.same, signal.differ, signal.throughout].some(Boolean)
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */
 export function directionOf(

@@ -1,12 +1,14 @@
 import type { Field } from '../../core/audit/types.ts'
-import { closest, outermost, type Root, rootsBelow } from '../tree.ts'
+import { closest, outermost } from '../tree.ts'
+import { type Around, matchesIn, type Thread } from './around.ts'
 import { textOf } from './text.ts'
 
 /** Where fields are looked for, and what no field may be taken from (the quoted message inside a reply). */
 export interface MessageScope {
   readonly message: Element
-  readonly thread: Element | Root
+  readonly thread: Thread
   readonly quotes: readonly Element[]
+  readonly around: Around
 }
 
 export interface FoundField {
@@ -16,29 +18,23 @@ export interface FoundField {
   readonly raw: string
 }
 
-const within = (scope: ParentNode, selector: string): Element[] => {
-  const self = 'matches' in scope && (scope as Element).matches(selector) ? [scope as Element] : []
-  return [...self, ...scope.querySelectorAll(selector)]
-}
-
-/** Open shadow roots below, but no frame: another document is another page's. */
-const shadowsIn = (scope: Element | Root): Root[] => {
-  const document = scope.ownerDocument ?? scope
-  return rootsBelow(scope).filter(({ ownerDocument }) => ownerDocument === document)
-}
-
 /** All places a field could be taken from, in document order, outside quotes. */
-export function matchesOfField(field: Field, { message, thread, quotes }: MessageScope): Element[] {
+export function matchesOfField(field: Field, { message, thread, quotes, around }: MessageScope): Element[] {
   if (field.closest === true) {
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
   }
-  const scope = field.from === 'document' ? message.ownerDocument : field.from === 'thread' ? thread : message
-  const scopes = field.pierce === true ? [scope, ...shadowsIn(scope)] : [scope]
-  const { select } = field
-  const found = select === undefined ? [message] : scopes.flatMap((one) => within(one, select))
+  const isOwn = field.select === undefined || field.from === undefined || field.from === 'message'
+  const found = isOwn ? matchesIn(message, field) : around(field, message, thread)
   return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
 }
+
+/** What a field says at every place where it is found and fits its pattern. */
+export const everyValue = (field: Field, scope: MessageScope): string[] =>
+  matchesOfField(field, scope).flatMap((element) => {
+    const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
+    return (raw === null ? undefined : applied(field, raw)) || []
+  })
 
 const isoOf = (seconds: string): string | undefined =>
   /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined

@@ -1,6 +1,7 @@
 import type { MessageLayout, PageKind, Platform } from '../../core/audit/types.ts'
 import type { MessageRow } from '../../core/evidence/capture.ts'
 import { isVisible, outermost, parentOf, type Root, rootsOf } from '../tree.ts'
+import { type Around, createAround, type Thread } from './around.ts'
 import { directionOf } from './direction.ts'
 import { findField, findText, type MessageScope, matchesOfField } from './fields.ts'
 import { textOf } from './text.ts'
@@ -16,8 +17,6 @@ export interface ListedMessage {
   /** Where it lies, when that is less than its element: a selection. */
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
-
-type Thread = Element | Root
 
 const every = (scope: ParentNode, selectors: readonly string[] | undefined): Element[] =>
   selectors === undefined || selectors.length === 0 ? [] : [...scope.querySelectorAll(selectors.join(','))]
@@ -89,7 +88,11 @@ const absolute = (url: string | undefined, element: Element): string | undefined
 }
 
 /** Tells each message its day: the nearest separator above. Called in document order, it walks the thread once. */
-const dayTeller = (thread: Thread, { day }: MessageLayout): ((message: Element) => string | undefined) => {
+const dayTeller = (
+  thread: Thread,
+  { day }: MessageLayout,
+  around: Around,
+): ((message: Element) => string | undefined) => {
   const separators = day === undefined ? [] : [...thread.querySelectorAll(day.select)]
   let next = 0
   let shown: string | undefined
@@ -98,7 +101,7 @@ const dayTeller = (thread: Thread, { day }: MessageLayout): ((message: Element) 
   return (message) => {
     for (let one = separators[next]; one !== undefined && isAbove(one, message); one = separators[++next]) {
       if (one.contains(message)) continue
-      const scope: MessageScope = { message: one, thread, quotes: [] }
+      const scope: MessageScope = { message: one, thread, quotes: [], around }
       const said = day?.field === undefined ? textOf(one) : findField([day.field], scope)?.value
       shown = said
     }
@@ -116,9 +119,10 @@ const readMessage = (
   thread: Thread,
   layout: MessageLayout,
   dayShown: string | undefined,
+  around: Around,
 ): ListedMessage => {
   const quotes = every(element, layout.quote)
-  const scope: MessageScope = { message: element, thread, quotes }
+  const scope: MessageScope = { message: element, thread, quotes, around }
   const { fields } = layout
   const strip = [...every(element, layout.strip), ...every(element, layout.reactions)]
   const text = findText(fields.text, scope, strip)
@@ -195,11 +199,11 @@ const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
 export function listMessages(document: Document, platform: Platform, kind: PageKind): ListedMessage[] {
   const roots = rootsOf(document)
   for (const layout of platform.layouts.filter(({ kinds }) => kinds.includes(kind))) {
+    const around = createAround(layout)
     const found = threadsOf(roots, layout).flatMap((thread) => {
-      const dayOf = dayTeller(thread, layout)
-      return carried(
-        messagesIn(thread, layout).map((element) => readMessage(element, thread, layout, dayOf(element))),
-      )
+      const dayOf = dayTeller(thread, layout, around)
+      const read = (element: Element) => readMessage(element, thread, layout, dayOf(element), around)
+      return carried(messagesIn(thread, layout).map(read))
     })
     const unique = numbered(found)
     if (unique.length > 0) return unique

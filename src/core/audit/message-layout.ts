@@ -55,8 +55,11 @@ export interface Field {
   readonly as?: 'unixSeconds'
   /** Look in open shadow roots below, too. */
   readonly pierce?: true
-  /** Where to look: the message, the thread or the whole document. */
-  readonly from?: 'message' | 'thread' | 'document'
+  /**
+   * Where to look: the message, the thread, the whole document, or the pane: the nearest place around the thread that
+   * has a visible match and shows no message of another thread. Two that say different things count as none.
+   */
+  readonly from?: 'message' | 'thread' | 'pane' | 'document'
 }
 
 export type Direction = 'in' | 'out' | 'unknown'
@@ -77,4 +80,6 @@ export interface Signal {
   readonly same?: readonly [Field, Field]
   /** The signal holds if both fields are found and say different things. */
   readonly differ?: readonly [Field, Field]
+  /** The signal holds if both fields are found, and the second says everywhere what the first says. */
+  readonly throughout?: readonly [Field, Field]
 }

@@ -1,14 +1,22 @@
 import type { Field, MessageLayout } from '../../core/audit/types.ts'
 
 const name: Field = { select: '.msg-s-message-group__name' }
-const contact: Field = { select: '.msg-entity-lockup__entity-title', from: 'document' }
+const contact: Field = {
+  select: '.msg-entity-lockup__entity-title:not([class*="msg-overlay"] *)',
+  from: 'pane',
+}
+/** Of everybody whose messages bear the class of the others: one in a conversation of two, several in a group. */
+const others: Field = {
+  select: '.msg-s-event-listitem--other .msg-s-message-group__name',
+  from: 'thread',
+}
 const other = '(?:^|\\s)msg-s-event-listitem--other(?:\\s|$)'
 
 /**
  * facts/platforms-x-…, §2B. In the new shell the thread lies in a frame of the same origin; frames are searched as
  * any part of the page. Small chat windows over it hold other conversations.
  * Only what comes in carries a class. That a message without it is one's own is an inference of third parties, so it
- * takes a second witness: a sender whose name is not that of the contact.
+ * takes a second witness: a sender whose name is not that of the contact, who is the only other that is heard.
  */
 export const layouts: readonly MessageLayout[] = [
   {
@@ -43,6 +51,7 @@ export const layouts: readonly MessageLayout[] = [
         means: 'out',
         basis: 'no class --other, and a sender who is not the contact',
         differ: [name, contact],
+        throughout: [contact, others],
         unless: { attr: 'class', pattern: other },
       },
     ],
