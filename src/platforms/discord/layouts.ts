@@ -1,7 +1,13 @@
 import type { Field, MessageLayout } from '../../core/audit/types.ts'
 
-const avatar = '(?:avatars|users)/(\\d+)/'
-const theirs: Field = { select: 'img[src*="/avatars/"]', attr: 'src', pattern: avatar }
+const avatar = '^https://cdn\\.discordapp\\.com/(?:avatars|guilds/\\d+/users)/(\\d+)/'
+/** Not one that is shown in what was written: anybody may send the picture of somebody else. */
+const theirs: Field = {
+  select:
+    'img[src*="/avatars/"]:not([id^="message-accessories-"] *, [id^="message-content-"] *, [id^="message-reactions-"] *)',
+  attr: 'src',
+  pattern: avatar,
+}
 /** The signed-in account, in English; names may be worn by anybody, so only the number in the picture counts. */
 const own: Field = {
   select: 'section[aria-label="User area"] img[src*="/avatars/"]',
@@ -9,6 +15,9 @@ const own: Field = {
   attr: 'src',
   pattern: avatar,
 }
+
+/** Only the first message of a run has a head, and a picture in it. */
+const head: Field = { select: '[id^="message-username-"]' }
 
 /** facts/platforms-google-…, §5B: a reply holds the message that it answers first, under the same kind of id. */
 export const layouts: readonly MessageLayout[] = [
@@ -47,8 +56,13 @@ export const layouts: readonly MessageLayout[] = [
     ],
     day: { select: '[role="separator"][aria-label]', field: { attr: 'aria-label' } },
     direction: [
-      { means: 'out', basis: 'the picture of the account that is signed in', same: [theirs, own] },
-      { means: 'in', basis: 'the picture of another account', differ: [theirs, own] },
+      {
+        means: 'out',
+        basis: 'the picture of the account that is signed in',
+        field: head,
+        same: [theirs, own],
+      },
+      { means: 'in', basis: 'the picture of another account', field: head, differ: [theirs, own] },
     ],
   },
 ]
