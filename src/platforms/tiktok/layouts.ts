@@ -1,6 +1,8 @@
 import type { Field, MessageLayout } from '../../core/audit/types.ts'
 
-const handle: Field = { select: 'a[href^="/@"]', attr: 'href', pattern: '^/@([^/?]+)' }
+/** The link around the picture of who wrote; a link without it is to somebody mentioned, or to a shared video. */
+const account = 'a[href^="/@"]:has([data-e2e="chat-avatar"])'
+const handle: Field = { select: account, attr: 'href', pattern: '^/@([^/?]+)' }
 /** Whom a conversation of two is with; a group has none. */
 const peer: Field = { select: '[data-e2e="chat-uniqueid"]', from: 'document', pattern: '^@?(\\S+)$' }
 
@@ -31,7 +33,7 @@ export const layouts: readonly MessageLayout[] = [
         { select: '[data-e2e="dm-new-message-text"]' },
       ],
       sender: [handle],
-      senderUrl: [{ select: 'a[href^="/@"]', attr: 'href' }],
+      senderUrl: [{ select: account, attr: 'href' }],
       time: [],
     },
     media: [
@@ -54,7 +56,7 @@ export const layouts: readonly MessageLayout[] = [
       id: [{ attr: 'data-msg-id' }, { attr: 'data-message-id' }],
       text: [{ select: 'p[class*="PText"]' }, { select: '[class*="DivTextContainer"]' }],
       sender: [handle],
-      senderUrl: [{ select: 'a[href^="/@"]', attr: 'href' }],
+      senderUrl: [{ select: account, attr: 'href' }],
       time: [],
     },
     media: [{ kind: 'video', select: '[class*="DivVideoContainer"], video' }],
