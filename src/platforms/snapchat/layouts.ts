@@ -3,9 +3,12 @@ import type { Field, MessageLayout } from '../../core/audit/types.ts'
 /** One block for each run of one sender; the name stands in its head. */
 const sender: Field = { select: 'header .nonIntl', from: 'thread' }
 
+/** The word above one's own messages is known in English alone. */
+const english: Field = { ...sender, select: 'html[lang|="en" i] header .nonIntl' }
+
 /**
  * facts/platforms-google-…, §2B. Snapchat writes “Me” above one's own messages; but anybody may call themselves
- * that, so it proves nothing, and only another name proves that a message came in.
+ * that, so it proves nothing, and only another name on an English page proves that a message came in.
  */
 export const layouts: readonly MessageLayout[] = [
   {
@@ -28,8 +31,8 @@ export const layouts: readonly MessageLayout[] = [
     direction: [
       {
         means: 'in',
-        basis: 'a name other than “Me”',
-        field: sender,
+        basis: 'a name other than “Me”, on an English page',
+        field: english,
         unless: { ...sender, pattern: '^Me$' },
       },
     ],
