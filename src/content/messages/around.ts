@@ -38,10 +38,21 @@ const inPane = (field: Field, thread: Thread, message: string): Element[] => {
   return []
 }
 
+/** The nearest match around one message that is around no other. */
+const inRow = ({ select }: Field, message: Element, marks: string): Element[] => {
+  if (select === undefined) return []
+  for (let at: Element | null = message; at !== null; at = at.parentElement) {
+    if (at !== message && at.querySelectorAll(marks).length > 1) return []
+    if (at.matches(select)) return [at]
+  }
+  return []
+}
+
 /** @param layout whose messages are listed; what is found is kept as long as the function is */
 export const createAround = (layout: Pick<MessageLayout, 'message'>): Around => {
   const known = new Map<Thread, Map<Field, readonly Element[]>>()
   return (field, message, thread) => {
+    if (field.closest === 'row') return inRow(field, message, layout.message)
     const place = field.from === 'document' ? message.ownerDocument : thread
     const kept = known.get(place) ?? new Map<Field, readonly Element[]>()
     known.set(place, kept)

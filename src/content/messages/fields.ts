@@ -24,8 +24,9 @@ export function matchesOfField(field: Field, { message, thread, quotes, around }
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
   }
-  const isOwn = field.select === undefined || field.from === undefined || field.from === 'message'
-  const found = isOwn ? matchesIn(message, field) : around(field, message, thread)
+  const isAround = field.closest === 'row' || (field.from !== undefined && field.from !== 'message')
+  const found =
+    isAround && field.select !== undefined ? around(field, message, thread) : matchesIn(message, field)
   return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
 }
 

@@ -47,8 +47,8 @@ export interface Field {
   readonly attr?: string
   readonly pattern?: string
   readonly flags?: string
-  /** Look in the ancestors, not the descendants. */
-  readonly closest?: true
+  /** Look in the ancestors, not the descendants; `row`: only in those that hold no other message. */
+  readonly closest?: true | 'row'
   /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */
   readonly named?: string
   /** What the page gives in another form: seconds since 1970, kept as an ISO time. */

@@ -1,4 +1,11 @@
-import type { MessageLayout } from '../../core/audit/types.ts'
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
+
+/** On the row of the message itself: what holds several messages, or the whole page, may be set to a side as well. */
+const sideOf = (name: string): Field => ({
+  select: `[class~="${name}"]:not(html, body, main, [role="main"], :has(textarea, [contenteditable]))`,
+  closest: 'row',
+  attr: 'class',
+})
 
 /** facts/platforms-google-…, §11: utility classes and no ids; only the side that the text is set to tells whose it is. */
 export const layouts: readonly MessageLayout[] = [
@@ -18,12 +25,12 @@ export const layouts: readonly MessageLayout[] = [
       {
         means: 'out',
         basis: 'set to the right (class Ta(e))',
-        field: { select: '[class~="Ta(e)"]', closest: true, attr: 'class' },
+        field: sideOf('Ta(e)'),
       },
       {
         means: 'in',
         basis: 'set to the left (class Ta(s))',
-        field: { select: '[class~="Ta(s)"]', closest: true, attr: 'class' },
+        field: sideOf('Ta(s)'),
       },
     ],
   },
