@@ -14,6 +14,8 @@ export interface SourceView {
   url?: string
   /** `read`: seen in the primary document; `secondary`; `unconfirmed`; `ours`: our own judgement. */
   standing: 'read' | 'secondary' | 'unconfirmed' | 'ours'
+  /** No document: the title is that of the checklist's item. */
+  isOurs?: true
 }
 
 /** What a label's wording rests on. */

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checks } from '../src/checks/index.ts'
+import { checklist } from '../src/guidance/checklist.ts'
+import { platforms } from '../src/platforms/index.ts'
 
 interface Message {
   message: string
@@ -83,20 +86,53 @@ describe('words', () => {
   })
 })
 
+/** What is English in a file of its own, and translated under a key made from its id (`src/ui/check-words.ts`). */
+const ownFiles = new Set([
+  ...checks.flatMap(({ id, setting }) => {
+    const beyond = platforms.find((platform) => platform.id === 'everywhere')
+    const steps = beyond?.manual.find((manual) => manual.setting === setting)?.path ?? []
+    const parts = ['title', 'advice', 'why', ...steps.map((_, i) => `step${i + 1}`)]
+    return parts.map((part) => `check_${id.replaceAll('-', '_')}_${part}`)
+  }),
+  ...checklist.map(({ id }) => `checklist_${id}_title`),
+  'platform_everywhere_name',
+])
+
+test('English stands in the files of the checks, and nowhere twice', () => {
+  expect(keys.filter((key) => ownFiles.has(key))).toEqual([])
+})
+
 describe.each(others)('the words in %s', (locale) => {
   const messages = read(locale)
+  const texts = Object.values(messages).map(({ message }) => message)
 
   test('stand for keys that exist', () => {
-    const forms = new Set(keys.map(base))
-    expect(Object.keys(messages).filter((key) => !(key in en) && !forms.has(base(key)))).toEqual([])
+    const forms = new Set(keys.filter((key) => key !== base(key)).map(base))
+    const isKnown = (key: string) => key in en || forms.has(base(key)) || ownFiles.has(key)
+    expect(Object.keys(messages).filter((key) => !isKnown(key))).toEqual([])
   })
 
   test('have the same placeholders', () => {
     const differing = Object.keys(messages).filter((key) => {
+      if (ownFiles.has(key)) return false
       const original = en[key] ?? en[`${base(key)}_other`]
       return placeholders(messages[key]?.message ?? '') !== placeholders(original?.message ?? '')
     })
     expect(differing).toEqual([])
+  })
+
+  test('have the marks of print, each language its own', () => {
+    const foreign =
+      { de: /[”«»]/, fr: /[“”„]|[^\u202f][;!?»]|«[^\u202f]|[^\u00a0]:/, es: /[“”„]/ }[locale] ?? /$^/
+    expect(texts.filter((text) => /["']|\.\.\./.test(text) || foreign.test(text))).toEqual([])
+    const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0
+    const unopened = (text: string) =>
+      count(text, /¿/g) !== count(text, /\?/g) || count(text, /¡/g) !== count(text, /!/g)
+    expect(locale === 'es' ? texts.filter(unopened) : []).toEqual([])
+  })
+
+  test('fit where the browser and the stores show them', () => {
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
   })
 
   test('name their own language', () => {

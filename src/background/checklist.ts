@@ -31,6 +31,7 @@ export const sourceViews = (ids: readonly string[]): SourceView[] =>
             title: known?.title ?? item.title,
             publisher: known?.publisher ?? 'Chaperone',
             standing,
+            ...(known === undefined && { isOurs: true as const }),
             ...(known?.year !== undefined && { year: known.year }),
             ...(known?.url !== undefined && { url: known.url }),
           }

@@ -14,6 +14,10 @@ const message = (key: string, substitutions: Substitution[]): string =>
 /** The words for a key. A missing one shows the key itself, so that it is noticed. */
 export const t = (key: Key, ...substitutions: Substitution[]): string => message(key, substitutions) || key
 
+/** What is English in a file of its own, as a check is: in the reader's language where that has it. */
+export const translated = (key: string, english: string): string =>
+  language() === 'en' ? english : message(key, []) || english
+
 /** The words for `n` things; `$1` is the number. Languages add the plural forms they need. */
 export function plural(base: Countable, n: number, ...substitutions: Substitution[]): string {
   const form = new Intl.PluralRules(locale()).select(n)

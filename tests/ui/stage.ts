@@ -31,14 +31,20 @@ afterAll(async () => {
 
 type Theme = 'light' | 'dark'
 
-export async function show(state: string, theme: Theme = 'light', width = 380, tab = false): Promise<void> {
+export async function show(
+  state: string,
+  theme: Theme = 'light',
+  width = 380,
+  tab = false,
+  language?: string,
+): Promise<void> {
   troubles.length = 0
   await page.setViewport({ width, height: 700 })
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
-  await page.goto(addressOf(server.origin, state, tab))
+  await page.goto(addressOf(server.origin, state, tab, language))
   await page.waitForSelector('main')
 }
 

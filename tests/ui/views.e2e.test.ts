@@ -16,3 +16,39 @@ test.each(Object.keys(answers))(
     expect(troubles).toEqual([])
   },
 )
+
+const popup = [
+  'home',
+  'settings',
+  'settings-ask',
+  'thread',
+  'thread-first',
+  'page-parts',
+  'pending',
+  'missing',
+]
+
+test.each(['de'])('in %s the popup fits 320 px, read from either side', async (language) => {
+  for (const state of popup) {
+    await show(state, 'light', 320, true, language)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+    expect(await widest()).toEqual([])
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    expect(await widest()).toEqual([])
+  }
+  expect(troubles).toEqual([])
+})
+
+/** What sticks out of a window of 320 px, with everything opened. */
+const widest = () =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    return [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 1 && (left < 0 || right > 320 || element.scrollWidth > element.clientWidth + 1)
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  })

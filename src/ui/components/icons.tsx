@@ -67,7 +67,7 @@ export const Info = icon(
     <path d="M10 9.200v4.300M10 6.500v.01" />
   </>,
 )
-export const Back = icon(<path d="M4 8h8.500a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5" />)
+export const Back = icon(<path d="M4 8h8.500a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5" className="mirrors" />)
 export const Lock = icon(
   <>
     <rect x="4" y="9" width="12" height="8" rx="2" />
@@ -92,8 +92,8 @@ export const Sliders = icon(
 export const Arrow = icon(<path d="M4 10h12M11 5l5 5-5 5" className="mirrors" />)
 export const Reload = icon(<path d="M16 10a6 6 0 1 1-1.8-4.300L16 7.500M16 3.500v4h-4" />)
 export const Save = icon(<path d="M10 3.500v8.500M6.5 8.8 10 12.300l3.5-3.500M4 16.500h12" />)
-export const Incoming = icon(<path d="M15 5 5.5 14.500M5.5 8v6.500H12" />)
-export const Outgoing = icon(<path d="M5 15l9.5-9.500M8 5.500h6.500V12" />)
+export const Incoming = icon(<path d="M15 5 5.5 14.500M5.5 8v6.500H12" className="mirrors" />)
+export const Outgoing = icon(<path d="M5 15l9.5-9.500M8 5.500h6.500V12" className="mirrors" />)
 export const Picture = icon(
   <>
     <rect x="3" y="4" width="14" height="12" rx="2" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CantTellReason } from '../../core/audit/types.ts'
 import type { CheckView } from '../../views.ts'
+import { adviceOf, labelOf, stepsOf, titleOf, whyOf } from '../check-words.ts'
 import { Arrow } from '../components/icons.tsx'
 import { Said } from '../components/said.tsx'
 import { ago, type Key, t } from '../words.ts'
@@ -24,12 +25,12 @@ export function CheckDetail({ check, tabId, changed }: Props) {
       {check.cannotRead === undefined ? null : <p>{t(cannotRead[check.cannotRead])}</p>}
       <dl className="facts">
         <Fact term={t('settingName')}>
-          <Said>{check.label}</Said>
+          <Said>{labelOf(check)}</Said>
         </Fact>
-        <Fact term={t('advised')}>{check.advice}</Fact>
-        <Fact term={t('why')}>{check.why}</Fact>
+        <Fact term={t('advised')}>{adviceOf(check)}</Fact>
+        <Fact term={t('why')}>{whyOf(check)}</Fact>
       </dl>
-      {check.path === undefined || check.path.length === 0 ? null : <Path path={check.path} />}
+      <Path path={stepsOf(check)} />
       <Change check={check} tabId={tabId} />
       {byHand ? <ConfirmByHand check={check} changed={changed} /> : null}
       <p className="small soft">{age(check)}</p>
@@ -49,6 +50,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 
 /** What to tap, in order. */
 function Path({ path }: { path: string[] }) {
+  if (path.length === 0) return null
   return (
     <div className="stack-tight">
       <p className="small soft">{t('whatToTap')}</p>
@@ -81,7 +83,7 @@ function Change({ check, tabId }: { check: CheckView; tabId: number }) {
         }}
       >
         {t(words)}
-        <span className="unseen"> {check.title}</span>
+        <span className="unseen"> {titleOf(check)}</span>
         <Arrow size={16} />
       </a>
     </div>

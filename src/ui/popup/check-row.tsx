@@ -1,4 +1,5 @@
 import type { CheckView } from '../../views.ts'
+import { titleOf } from '../check-words.ts'
 import { ImpactMark } from '../components/impact-mark.tsx'
 import { Opens } from '../components/opens.tsx'
 import { Said } from '../components/said.tsx'
@@ -20,7 +21,7 @@ export function CheckRow({ check, tabId, changed, open }: Props) {
       {...(open ? { open } : {})}
       head={
         <span className="stack-tight">
-          <strong className="check-title">{check.title}</strong>
+          <strong className="check-title">{titleOf(check)}</strong>
           <span className="check-marks">
             <StatusMark check={check} />
             {check.outcome === 'passed' ? null : <ImpactMark impact={check.impact} />}

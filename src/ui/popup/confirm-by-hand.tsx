@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ask } from '../../protocol.ts'
 import type { CheckView } from '../../views.ts'
+import { titleOf } from '../check-words.ts'
 import { Button } from '../components/button.tsx'
 import { Hand } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
@@ -27,7 +28,7 @@ export function ConfirmByHand({ check, changed }: { check: CheckView; changed: (
             <Button
               small
               busy={busy}
-              of={check.title}
+              of={titleOf(check)}
               onClick={() => send(ask('confirm', { platform, setting, as: 'asAdvised' }))}
             >
               {t('confirmAsAdvised')}
@@ -35,7 +36,7 @@ export function ConfirmByHand({ check, changed }: { check: CheckView; changed: (
             <Button
               small
               busy={busy}
-              of={check.title}
+              of={titleOf(check)}
               onClick={() => send(ask('confirm', { platform, setting, as: 'notAsAdvised' }))}
             >
               {t('confirmNotAsAdvised')}
@@ -58,7 +59,7 @@ export function ConfirmByHand({ check, changed }: { check: CheckView; changed: (
               small
               look="quiet"
               busy={busy}
-              of={check.title}
+              of={titleOf(check)}
               onClick={() => send(ask('unconfirm', { platform, setting }))}
             >
               {t('undo')}

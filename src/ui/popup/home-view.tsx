@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PlatformSummary, PopupState, TodayAction } from '../../views.ts'
+import { platformNameOf, titleOf } from '../check-words.ts'
 import { Button } from '../components/button.tsx'
 import { Arrow, Attention, Back, Later, Tick } from '../components/icons.tsx'
 import { Opens } from '../components/opens.tsx'
@@ -66,16 +67,16 @@ function PlatformList({ platforms, tabId, show, brief }: ListProps) {
       {platforms.map(({ link, ...platform }) => (
         <li key={platform.id} className="platform">
           <div className="stack-tight">
-            <h3>{platform.name}</h3>
+            <h3>{platformNameOf(platform)}</h3>
             {brief ? null : <Standing platform={platform} />}
           </div>
           <div className="platform-ways">
             {link === undefined ? null : (
-              <Button small onClick={() => void goTo(link, tabId)} of={platform.name}>
+              <Button small onClick={() => void goTo(link, tabId)} of={platformNameOf(platform)}>
                 {t('openSettings')}
               </Button>
             )}
-            <Button small look="quiet" onClick={() => show(platform.id)} of={platform.name}>
+            <Button small look="quiet" onClick={() => show(platform.id)} of={platformNameOf(platform)}>
               {t('openChecklist')}
             </Button>
           </div>
@@ -95,14 +96,15 @@ const because = {
 
 function Today({ today, tabId }: { today: TodayAction; tabId?: number }) {
   const { link } = today
+  const name = platformNameOf({ id: today.platform, name: today.platformName })
   return (
     <section className="panel padded stack today">
       <div className="stack-tight">
         <h2 className="small soft">{t('today')}</h2>
         <p className="today-title">
-          {today.because === 'chooseKind' ? t('kindQuestion', today.platformName) : today.title}
+          {today.because === 'chooseKind' ? t('kindQuestion', name) : titleOf(today)}
         </p>
-        <p className="soft">{t(because[today.because], today.platformName)}</p>
+        <p className="soft">{t(because[today.because], name)}</p>
       </div>
       {link === undefined ? null : (
         <div>

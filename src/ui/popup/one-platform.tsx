@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { PlatformSummary } from '../../views.ts'
+import { platformNameOf } from '../check-words.ts'
 import { Button } from '../components/button.tsx'
 import { Back } from '../components/icons.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
@@ -16,7 +17,7 @@ interface Props {
 
 /** The checklist of one platform, without being on any page of it. */
 export function OnePlatform({ platform, tabId, back }: Props) {
-  const { id, name } = platform
+  const { id } = platform
   const question = useCallback(() => ask('checklist', { platform: id }), [id])
   const { value: checks, error, again } = useAnswer(question)
   return (
@@ -34,7 +35,12 @@ export function OnePlatform({ platform, tabId, back }: Props) {
           <PageFailure again={() => void again()} />
         )
       ) : (
-        <Checklist checks={checks} platformName={name} tabId={tabId} changed={() => void again()} />
+        <Checklist
+          checks={checks}
+          platformName={platformNameOf(platform)}
+          tabId={tabId}
+          changed={() => void again()}
+        />
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { BasisView, CheckView, SourceView } from '../../views.ts'
+import { labelOf, sourceTitleOf } from '../check-words.ts'
 import { Said } from '../components/said.tsx'
 import { date, type Key, t } from '../words.ts'
 
@@ -22,10 +23,10 @@ export function Sources({ check }: { check: CheckView }) {
           <li key={`${source.id} ${source.title} ${source.standing}`}>
             <p>
               {source.url === undefined ? (
-                source.title
+                sourceTitleOf(source)
               ) : (
                 <a href={source.url} target="_blank" rel="noreferrer noopener">
-                  {source.title}
+                  {sourceTitleOf(source)}
                   <span className="unseen"> {t('newTab')}</span>
                 </a>
               )}
@@ -37,7 +38,7 @@ export function Sources({ check }: { check: CheckView }) {
         ))}
         <li>
           <p>
-            {t('wordingOf')} <Said>{check.label}</Said>
+            {t('wordingOf')} <Said>{labelOf(check)}</Said>
           </p>
           <p className="soft">{wordingBasis(check.basis)}</p>
         </li>

@@ -1,15 +1,23 @@
-import messages from '../../../public/_locales/en/messages.json'
+import english from '../../../public/_locales/en/messages.json'
 import { shown } from './shown.ts'
 import { answers, commands, type Preview } from './states.ts'
 
 /** Enough of the browser's API for our pages; what the background would say comes from `states.ts`. */
 
-const chosen = new URLSearchParams(location.search).get('preview') ?? 'home'
+const asked = new URLSearchParams(location.search)
+const chosen = asked.get('preview') ?? 'home'
+const language = asked.get('language') ?? 'en-GB'
 const preview: Preview = answers[chosen] ?? {}
 const calls: { name: string; args: unknown }[] = []
 Object.assign(window, { calls })
 
-const words: Readonly<Record<string, { message: string }>> = messages
+type Words = Readonly<Record<string, { message: string }>>
+const locales = import.meta.glob<Words>('../../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+})
+/** As in a browser: what a language lacks is said in English. */
+const words: Words = { ...english, ...locales[`../../../public/_locales/${language}/messages.json`] }
 /** The same entries, asked for by number. */
 const at = (args: unknown) => {
   const { seqs } = args as { seqs: number[] }
@@ -34,7 +42,7 @@ export default {
   i18n: {
     getMessage: (key: string, substitutions: string[] = []) =>
       (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? ''),
-    getUILanguage: () => 'en-GB',
+    getUILanguage: () => language,
   },
   runtime: {
     sendMessage: (envelope: { name: string; args: unknown }) => {

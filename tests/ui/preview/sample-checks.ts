@@ -53,7 +53,7 @@ export const failed = base
 
 export const drifted: CheckView = {
   ...base,
-  check: 'lookup-by-phone',
+  check: 'find-by-phone-off',
   setting: 'findByPhone',
   title: 'Do not be found by your phone number',
   label: 'Who can look you up using the phone number you provided?',
@@ -65,7 +65,7 @@ export const drifted: CheckView = {
 
 export const cantTell: CheckView = {
   ...notYet(
-    'friend-requests',
+    'friend-requests-limited',
     'Limit who can send you friend requests',
     'Who can send you friend requests?',
     {
@@ -82,7 +82,7 @@ export const cantTell: CheckView = {
 
 export const passed: CheckView = {
   ...base,
-  check: 'search-engines',
+  check: 'search-engines-off',
   setting: 'searchEngines',
   title: 'Keep search engines away from your profile',
   label: 'Do you want search engines outside of Facebook to link to your profile?',
@@ -90,7 +90,7 @@ export const passed: CheckView = {
   set: 'off',
 }
 
-export const manual = notYet('live-location', 'Stop sharing your live location', 'Live location', {
+export const manual = notYet('live-location-off', 'Stop sharing your live location', 'Live location', {
   impact: 'critical',
   path: ['Settings', 'Privacy', 'Live location', 'Stop sharing'],
   basis: { source: 'general knowledge, found in nothing published' },
@@ -100,7 +100,7 @@ export const manual = notYet('live-location', 'Stop sharing your live location',
 })
 
 export const confirmed: CheckView = {
-  ...notYet('sessions', 'Sign out where you are not', 'Where you’re logged in', {
+  ...notYet('sessions-reviewed', 'Sign out where you are not', 'Where you’re logged in', {
     cannotRead: 'list',
     path: ['Accounts Centre', 'Password and security', 'Where you’re logged in'],
   }),

@@ -63,7 +63,7 @@ export const home: PopupState = {
     platformName: 'Facebook',
     title: 'Do not be found by your phone number',
     link: 'https://www.facebook.com/settings',
-    check: 'lookup-by-phone',
+    check: 'find-by-phone-off',
   },
   log: locked,
 }
