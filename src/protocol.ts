@@ -7,6 +7,7 @@ import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/
 import { type BackupReplies, backupRequests } from './requests/backup.ts'
 import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
 import { type FindReplies, findRequests } from './requests/find.ts'
+import { type FirstRunReplies, firstRunRequests } from './requests/first-run.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
@@ -111,6 +112,7 @@ export const pageRequests = {
   verifyLog: z.object({}),
   eraseEverything: z.object({ sure: z.literal(true) }),
   ...findRequests,
+  ...firstRunRequests,
   ...backupRequests,
   ...handOverRequests,
   ...conversationRequests,
@@ -123,6 +125,7 @@ export interface PageReplies
   extends BackupReplies,
     ConversationReplies,
     FindReplies,
+    FirstRunReplies,
     HandOverReplies,
     KeysReplies,
     PathwayReplies,

@@ -17,6 +17,8 @@ const onDemand = [
   'src/content/conversation.iife.ts',
   'src/content/outline.iife.ts',
 ]
+/** Pages that no field of the manifest names. */
+const ownPages = ['log', 'verify', 'onboarding']
 export const packFile = (platform: string) => `packs/${platform}.js`
 
 const matchesOf = (platform: Platform) => platform.hosts.map((host) => `https://${host}/*`)
@@ -144,7 +146,9 @@ export async function extensionBuild(target: Target, outDir = `dist/${target}`):
       modulePreload: { polyfill: false },
       // Loaded from the disk, and the strength meter's word lists are big: no warning about downloads.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { log: 'src/ui/log/index.html', verify: 'src/ui/verify/index.html' } },
+      rolldownOptions: {
+        input: Object.fromEntries(ownPages.map((page) => [page, `src/ui/${page}/index.html`])),
+      },
     },
   }
 }

@@ -11,6 +11,7 @@ import { conversationAnswers } from './conversation-answers.ts'
 import { eraseEverything } from './erase.ts'
 import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
+import { firstRunAnswers } from './first-run.ts'
 import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
@@ -116,6 +117,7 @@ const pageAnswers: PageAnswers = {
     return null
   },
   ...findAnswers,
+  ...firstRunAnswers,
   ...backupAnswers,
   ...handOverAnswers(settled),
   ...conversationAnswers,

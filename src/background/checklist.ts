@@ -164,7 +164,7 @@ export const isOpen = (view: CheckView): boolean =>
 const isSerious = ({ impact }: CheckView) => impact === 'serious' || impact === 'critical'
 
 /** `undefined` for what exists only as an app. */
-const settingsLink = (platform: Platform): string | undefined =>
+export const settingsLink = (platform: Platform): string | undefined =>
   (platform.pages.find(({ kind }) => kind === 'settings') ?? platform.pages.at(-1))?.link
 
 export async function summaryOf(platform: Platform, views: readonly CheckView[]): Promise<PlatformSummary> {

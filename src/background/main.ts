@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
 import { listenForStop } from './conversation/session.ts'
+import { openFirstRun } from './first-run.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
 import { listenForStamps } from './stamping.ts'
@@ -15,7 +16,10 @@ listenForStop()
 listenForLeaving()
 listenForStamps()
 
-browser.runtime.onInstalled.addListener(() => void makeMenu())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenu()
+  void openFirstRun(reason, new Date()).catch(() => undefined)
+})
 
 // Chromium forgets a tab's badge on navigation by itself; Firefox does for new documents only.
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {

@@ -7,7 +7,8 @@ export type JurisdictionCode = (typeof jurisdictions)[number]
 
 export const pathwayRequests = {
   jurisdiction: z.object({}),
-  setJurisdiction: z.object({ jurisdiction: z.enum(jurisdictions) }),
+  /** Absent: elsewhere. */
+  setJurisdiction: z.object({ jurisdiction: z.exactOptional(z.enum(jurisdictions)) }),
 } as const
 
 export interface PathwayReplies {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import browser from 'webextension-polyfill'
 import { ask } from '../../protocol.ts'
 import type { PlatformSummary, PopupState } from '../../views.ts'
 import { CheckLink } from '../components/check-link.tsx'
@@ -55,6 +56,9 @@ function Accounts({ state, changed }: { state: PopupState; changed: () => void }
     <section className="stack">
       <h2>{t('accountsTitle')}</h2>
       <p className="soft">{t('accountsText')}</p>
+      <p>
+        <a href={browser.runtime.getURL('src/ui/onboarding/index.html?again')}>{t('firstRunAgain')}</a>
+      </p>
       <ul className="panel rows">
         {onTheWeb.map((platform) => (
           <li key={platform.id} className="padded account">

@@ -6,12 +6,14 @@ import { findBrowser } from '../../../tools/find-browser.ts'
 import { stopWorker, untilGone, wakeWorker } from './chromium-worker.ts'
 import type { Driver, LaunchOptions, Tab } from './driver.ts'
 import { unwrap, waitFor, within, wrap } from './expression.ts'
+import { firstRunPage, passFirstRun } from './first-run.ts'
 import { killGroup, profileFolder, readManifest, removeProfile } from './profile.ts'
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { path, version } = await findBrowser('chromium', { install: true })
   const dist = resolve(options.dist)
   const profile = profileFolder(options.profile)
+  const since = Date.now()
   const browser = await start(path, profile, options).catch((error: unknown) => {
     removeProfile(profile)
     throw error
@@ -46,6 +48,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (!worker) throw new Error('the service worker stopped again')
     return unwrap<T>(await within(worker.evaluate(wrap(expression)) as Promise<string>, expression))
   }
+
+  const closeFirstRun = async () => {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/${firstRunPage}`))
+    await (await target.page())?.close()
+  }
+  const firstRun = { dist, background, closeTab: closeFirstRun }
+  await passFirstRun(firstRun, since)
 
   return {
     kind: 'chromium',
@@ -98,8 +107,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     leave: () => background(`void chrome.idle.onStateChanged.dispatch('idle')`),
     async reinstall() {
+      const at = Date.now()
       await browser.uninstallExtension(extension.id)
       await install(browser, dist)
+      await passFirstRun(firstRun, at)
     },
     background,
     stopBackground: () => stopWorker(browser, origin),

@@ -76,5 +76,6 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark'
 }
 
+/** The first run, which a fresh profile is shown in a tab of its own, is closed before this resolves. */
 export const launch = (kind: BrowserKind, options: LaunchOptions): Promise<Driver> =>
   kind === 'chromium' ? launchChromium(options) : launchFirefox(options)

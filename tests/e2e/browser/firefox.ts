@@ -8,6 +8,7 @@ import type { Driver, LaunchOptions, Tab } from './driver.ts'
 import { unwrap, waitFor, within, wrap } from './expression.ts'
 import { pointing } from './firefox-pointing.ts'
 import { library } from './firefox-script.ts'
+import { firstRunPage, passFirstRun } from './first-run.ts'
 import { Marionette } from './marionette.ts'
 import { killGroup, profileFolder, readManifest, removeProfile } from './profile.ts'
 
@@ -21,6 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const dist = resolve(options.dist)
   const profile = profileFolder(options.profile)
   const { geckoId } = await readManifest(dist)
+  const since = Date.now()
   const proxy = await startConnectProxy(options.practicePort)
   writePreferences(profile, geckoId, proxy.port, options)
   const { pid, closed } = start(path, profile, options)
@@ -80,6 +82,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   }
   const origin = `moz-extension://${uuid}`
 
+  const background = async <T>(expression: string) => {
+    await run('await wakeBackground()')
+    return evaluateIn<T>('background', expression)
+  }
+  const closeFirstRun = () =>
+    run<void>(
+      `const found = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(args[0]))
+      gBrowser.removeTab(await until('the first run', found))`,
+      `${origin}/${firstRunPage}`,
+    )
+  const firstRun = { dist, background, closeTab: closeFirstRun }
+  await passFirstRun(firstRun, since)
+
   return {
     kind: 'firefox',
     version,
@@ -103,13 +118,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       run<void>(`Cc['@mozilla.org/widget/useridleservice;1']
         .getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(3600000)`),
     async reinstall() {
+      const at = Date.now()
       await client.send('Addon:Uninstall', { id: geckoId })
       await client.send('Addon:Install', { path: dist, temporary: true })
+      await passFirstRun(firstRun, at)
     },
-    async background<T>(expression: string) {
-      await run('await wakeBackground()')
-      return evaluateIn<T>('background', expression)
-    },
+    background,
     stopBackground: () => run<void>('await stopBackground()'),
     badgeText: (tab) =>
       run<string>("return browserAction().action.getProperty(tabOf(args[0]), 'badgeText') ?? ''", idOf(tab)),

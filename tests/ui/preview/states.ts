@@ -1,5 +1,6 @@
 import type { PageReplies } from '../../../src/protocol.ts'
 import * as conversation from './conversation-samples.ts'
+import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
 import * as record from './record-samples.ts'
 import * as sample from './samples.ts'
@@ -196,6 +197,7 @@ export const answers: Readonly<Record<string, Preview>> = {
   ...logStates,
   ...optionsStates,
   ...verifyStates,
+  ...firstRunStates,
 }
 
 export const commands = [

@@ -28,7 +28,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['popup', 'log', 'options', 'verify'].map((page) => at(`../../../src/ui/${page}/index.html`)),
+      input: ['popup', 'log', 'options', 'verify', 'onboarding'].map((page) =>
+        at(`../../../src/ui/${page}/index.html`),
+      ),
     },
   },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },

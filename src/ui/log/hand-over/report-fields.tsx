@@ -1,17 +1,9 @@
 import type { Jurisdiction } from '../../../core/evidence/report/report-input.ts'
-import { type Key, t } from '../../words.ts'
+import { placeWords } from '../../place-words.ts'
+import { t } from '../../words.ts'
 import { ChoiceField } from '../record/field.tsx'
 import { type HandOverState, put } from './state.ts'
 import { jurisdictions, paperIn } from './use-jurisdiction.ts'
-
-const places: Record<Jurisdiction, Key> = {
-  UK: 'handOverUk',
-  IE: 'handOverIe',
-  US: 'handOverUs',
-  CA: 'handOverCa',
-  AU: 'handOverAu',
-  NZ: 'handOverNz',
-}
 
 interface Props {
   state: HandOverState
@@ -42,7 +34,7 @@ export function ReportFields({ state, jurisdiction, choose }: Props) {
             name="jurisdiction"
             value={jurisdiction}
             onChange={(next) => choose(jurisdictions.find((one) => one === next) ?? 'UK')}
-            choices={jurisdictions.map((one) => [one, t(places[one])])}
+            choices={jurisdictions.map((one) => [one, placeWords(one)])}
           />
           <ChoiceField
             label={t('handOverPaper')}
