@@ -3,7 +3,7 @@ import { shownLabel } from '../../core/audit/wording.ts'
 import { isOverlaid, isUsable, type Root } from '../tree.ts'
 import { decide, invert, type Reading } from './reading.ts'
 import { nameOf } from './row.ts'
-import { selectSignals, switchSignals, ValueWords } from './signals.ts'
+import { selectSignals, switchSignals, textSignals, ValueWords } from './signals.ts'
 
 interface Looked {
   readonly platform: Platform
@@ -22,13 +22,14 @@ export const byHook = (control: Control, context: Looked): Reading | undefined =
   if (only === undefined) return undefined
   if (found.length > 1) return { reason: 'ambiguous' }
   const words = new ValueWords(context.platform, control, context.language)
-  const reading = decide(
+  const held =
     only.localName === 'select'
       ? selectSignals(only as HTMLSelectElement, words)
       : control.form === 'switch'
         ? switchSignals(only)
-        : [],
-  )
+        : []
+  // A page may say the state in words alone.
+  const reading = decide(held.length > 0 ? held : textSignals([only.textContent], words))
   return {
     ...(control.form === 'switch' && control.inverted === true ? invert(reading) : reading),
     label: nameOf(only) ?? shownLabel(control.labels, context.language),

@@ -100,13 +100,25 @@ const groupName = (group: Element): string | undefined =>
     ? group.querySelector('legend')?.textContent
     : referenced(group)[0]?.textContent || (group.getAttribute('aria-label') ?? undefined)
 
+/** A button that shows a value is another setting's where the page itself ties it to that: by a `<label>`, or by name. */
+const isTiedElsewhere = (button: Element, label: LabelMatch): boolean => {
+  const wrapping = button.closest('label')
+  if (wrapping !== null && !holds(wrapping, label.element)) return true
+  const named = normalise(
+    referenced(button)
+      .map((element) => element.textContent)
+      .join(' '),
+  )
+  return named !== '' && named !== normalise(button.textContent) && !named.includes(normalise(label.shown))
+}
+
 /** A control with another name of its own belongs to another setting, even when it stands nearest. */
 const isStranger = (
   control: Element,
   label: LabelMatch,
   isValueButton: (button: Element) => boolean,
 ): boolean => {
-  if (isValueButton(control)) return false
+  if (isValueButton(control)) return isTiedElsewhere(control, label)
   const group = isOption(control) ? groupOf(control) : undefined
   if (isOption(control) && group === undefined) return false
   const name = group === undefined ? nameOf(control) : groupName(group)

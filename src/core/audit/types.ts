@@ -67,7 +67,7 @@ export type Control = ControlForm & {
   readonly labels: Labels
   /** A heading that must be visible before the label, for labels that are too short to stand alone. */
   readonly within?: Labels
-  /** A form name or `data-*` selector that the platform really keeps stable. Used first. */
+  /** A form name, `data-*` selector or name of the words that say the state, which the platform keeps. Used first. */
   readonly hook?: string
   /** Withdrawn by the platform: on the checklist only where a page still showed it. */
   readonly retired?: true

@@ -43,11 +43,17 @@ const fields: MessageLayout['fields'] = {
 
 /** facts/platforms-x-…, §4: there is no chat; private mentions are posts that only those named can see. */
 export const layouts: readonly MessageLayout[] = [
-  { id: 'mastodon-private-mention', ...shared, kinds: ['thread', 'other'], message: privately, fields },
+  {
+    id: 'mastodon-private-mention',
+    ...shared,
+    kinds: ['thread', 'other', 'settings'],
+    message: privately,
+    fields,
+  },
   {
     id: 'mastodon-post',
     ...shared,
-    kinds: ['thread', 'other'],
+    kinds: ['thread', 'other', 'settings'],
     savedAs: 'post',
     message: '.status[data-id], .detailed-status',
     fields,

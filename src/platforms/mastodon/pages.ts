@@ -17,6 +17,30 @@ export const pages: readonly Page[] = [
     link: 'https://mastodon.social/settings/preferences/posting_defaults',
   },
   {
+    id: 'two-factor',
+    kind: 'settings',
+    title: 'Two-factor authentication',
+    urls: [{ path: '/settings/two_factor_authentication_methods' }],
+    link: 'https://mastodon.social/settings/two_factor_authentication_methods',
+  },
+  {
+    // The settings of the column, which lie over the notifications while they are open.
+    id: 'notification-policy',
+    kind: 'settings',
+    title: 'Notifications',
+    urls: [{ path: '/notifications' }],
+    panel: {
+      en: ['Manage notifications from…'],
+      de: ['Benachrichtigungen verwalten von …'],
+      fr: ['Gestion des notifications des…'],
+      es: ['Gestionar notificaciones de…'],
+      nl: ['Meldingen beheren van…'],
+      pt: ['Gerir notificações de…', 'Gerenciar notificações de…'],
+      it: ['Gestisci le notifiche da…'],
+    },
+    link: 'https://mastodon.social/notifications',
+  },
+  {
     id: 'thread',
     kind: 'thread',
     title: 'Posts and mentions',

@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/audit/types.ts'
 import { controls } from './controls.ts'
+import { accountControls } from './controls-account.ts'
 import { layouts } from './layouts.ts'
 import { manual } from './manual.ts'
 import { pages } from './pages.ts'
@@ -35,7 +36,8 @@ export default {
   signs: ['#mastodon', 'script#initial-state', 'form.simple_form[action^="/settings/"]'],
   pages,
   values,
-  controls,
+  controls: [...controls, ...accountControls],
   manual,
   layouts,
+  foreign: ['.status', '.detailed-status'],
 } satisfies Platform
