@@ -11,6 +11,7 @@ import { type FirstRunReplies, firstRunRequests } from './requests/first-run.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
+import { type TourReplies, tourRequests } from './requests/tour.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
 import type {
@@ -118,6 +119,7 @@ export const pageRequests = {
   ...conversationRequests,
   ...keysRequests,
   ...pathwayRequests,
+  ...tourRequests,
   ...trustedTimeRequests,
 } as const
 
@@ -129,6 +131,7 @@ export interface PageReplies
     HandOverReplies,
     KeysReplies,
     PathwayReplies,
+    TourReplies,
     TrustedTimeReplies {
   state: PopupState
   reread: PopupState

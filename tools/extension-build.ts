@@ -16,6 +16,7 @@ const onDemand = [
   'src/content/snapshot.iife.ts',
   'src/content/conversation.iife.ts',
   'src/content/outline.iife.ts',
+  'src/content/spotlight.iife.ts',
 ]
 /** Pages that no field of the manifest names. */
 const ownPages = ['log', 'verify', 'onboarding']

@@ -23,6 +23,8 @@ import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { checklistNamed, logState, popupState } from './state.ts'
+import { tourAnswers } from './tour/answers.ts'
+import { pageWasRead } from './tour/lead.ts'
 import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
@@ -123,6 +125,7 @@ const pageAnswers: PageAnswers = {
   ...conversationAnswers,
   ...keysAnswers,
   ...pathwayAnswers,
+  ...tourAnswers,
   ...trustedTimeAnswers,
 }
 
@@ -150,11 +153,10 @@ export async function takeReport(
   const { observations, url, ...reading } = z.parse(contentRequests.observed, args)
   const isOwn = reading.platform === platform && observations.every((one) => one.platform === platform)
   if (!isOwn) throw new TypeError('a report about another platform')
-  if (!isComplete(observations)) return null
-  await showBadge(
-    tabId,
-    await remember(platform, observations as Parameters<typeof remember>[1], url, new Date()),
-  )
-  await changed()
+  const read = observations as Parameters<typeof remember>[1]
+  if (isComplete(read)) await showBadge(tabId, await remember(platform, read, url, new Date()))
+  // That a tour cannot point is no reason to lose what was read.
+  await pageWasRead(tabId, platform, reading.page, read).catch(() => undefined)
+  if (isComplete(read)) await changed()
   return null
 }

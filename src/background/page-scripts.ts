@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill'
 
 export const snapshotScript = 'src/content/snapshot.iife.js'
 export const outlineScript = 'src/content/outline.iife.js'
+export const spotlightScript = 'src/content/spotlight.iife.js'
 export const conversationScript = 'src/content/conversation.iife.js'
 
 export class PageScriptError extends Error {

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { fromBase64 } from '../core/evidence/base64.ts'
+import { takeDown } from './tour/spotlight.ts'
 
 /** The picture of what was on the screen, untouched: the browser's own PNG. */
 
@@ -27,6 +28,7 @@ const isInFront = async ({ id }: Tabs.Tab) => (await browser.tabs.get(id ?? -1))
 /** PNG of the tab's visible part. @throws NotInFrontError, ScreenshotError with the browser's reason. */
 export async function screenshot(tab: Tabs.Tab): Promise<Uint8Array<ArrayBuffer>> {
   if (tab.active !== true) throw new NotInFrontError('the page is not in front')
+  await takeDown(tab.id)
   // The browser takes whatever is in front. What was seen of another page meanwhile must not be kept.
   let left = false
   const leave = ({ windowId }: { windowId: number }) => {

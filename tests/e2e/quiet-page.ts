@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
+import type { SpotlightView } from '../../src/core/tour/spotlight.ts'
 import { openAs } from '../../tools/page-reader.ts'
 
 /**
@@ -87,7 +88,11 @@ function instrument(): void {
   const listeners: { type: string; listener: unknown }[] = []
   const { addEventListener, removeEventListener } = EventTarget.prototype
   EventTarget.prototype.addEventListener = function add(this: EventTarget, ...args) {
-    listeners.push({ type: args[0], listener: args[1] })
+    const added = { type: args[0], listener: args[1] }
+    listeners.push(added)
+    const { signal } = typeof args[2] === 'object' && args[2] !== null ? args[2] : {}
+    if (signal !== undefined)
+      addEventListener.call(signal, 'abort', () => void listeners.splice(listeners.indexOf(added), 1))
     addEventListener.apply(this ?? globalThis, args)
   }
   EventTarget.prototype.removeEventListener = function remove(this: EventTarget, ...args) {
@@ -134,6 +139,31 @@ function instrument(): void {
       }),
   }
   own.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+
+/** As when the clinician asks to be shown the friends list on this page. */
+export async function showSpotlight(page: Page): Promise<void> {
+  const words = [
+    ...(['name', 'choose', 'why', 'close', 'goThere', 'next'] as const),
+    ...(['done', 'goOn', 'notFound', 'allFine', 'hint'] as const),
+  ]
+  const view: SpotlightView = {
+    page: 'find-and-contact',
+    steps: [
+      {
+        setting: 'friendsList',
+        title: 'Hide your friends list',
+        advice: 'Only me',
+        why: 'So',
+        place: '1 of 1',
+      },
+    ],
+    words: Object.fromEntries(words.map((word) => [word, word])) as unknown as SpotlightView['words'],
+    languageTag: 'en',
+  }
+  await page.evaluate(readFileSync(join('dist/chromium', 'src/content/spotlight.iife.js'), 'utf8'))
+  const shown = await page.evaluate((given) => globalThis.chaperoneSpotlight?.show(given), view)
+  if (shown !== true) throw new Error('the spotlight was not shown')
 }
 
 export interface QuietPage {

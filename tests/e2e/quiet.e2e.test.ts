@@ -6,7 +6,7 @@ import { platforms } from '../../src/platforms/index.ts'
 import { findBrowser } from '../../tools/find-browser.ts'
 import { launchWithExtension, worldOf } from './isolated-world.ts'
 import { type OpenServer, startOpenServer } from './open-server.ts'
-import { openQuietly } from './quiet-page.ts'
+import { openQuietly, showSpotlight } from './quiet-page.ts'
 
 /** Promise 3: on a platform's page we do no work that nobody asked for, and change nothing. */
 
@@ -49,17 +49,21 @@ const threads = {
 const plain =
   '<!doctype html><html lang="en"><head><title>Page</title></head><body><h1>Home</h1><article>Robin Sample wrote something.</article><label>Show <input type="checkbox"></label></body></html>'
 
+const launchAlone = async () => {
+  const { path } = await findBrowser('chromium', { install: true })
+  return puppeteer.launch({
+    executablePath: path,
+    timeout: 90_000,
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  })
+}
+
 const entriesOf = <T extends object>(record: T) => Object.entries(record) as [keyof T & string, T[keyof T]][]
 
 describe('the built content script', () => {
   let browser: Browser
   beforeAll(async () => {
-    const { path } = await findBrowser('chromium', { install: true })
-    browser = await puppeteer.launch({
-      executablePath: path,
-      timeout: 90_000,
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-    })
+    browser = await launchAlone()
   })
   afterAll(() => browser?.close())
 
@@ -156,6 +160,48 @@ describe('the built content script', () => {
       await quiet.page.close()
     },
   )
+})
+
+describe('the spotlight, the one thing that is put into a page, and only when asked for', () => {
+  let browser: Browser
+  let quiet: Awaited<ReturnType<typeof openQuietly>>
+  beforeAll(async () => {
+    browser = await launchAlone()
+    quiet = await openQuietly(browser, dist, 'facebook', settings.facebook)
+    await quiet.until(({ sent }) => sent.length > 0)
+  })
+  afterAll(() => browser?.close())
+
+  it('lies in a closed root that the page cannot read, scrolls nothing and takes no focus', async () => {
+    const state = () => quiet.page.evaluate(() => [scrollX, scrollY, document.activeElement?.localName])
+    const before = { html: await quiet.html(), state: await state(), counts: await quiet.counts() }
+    await showSpotlight(quiet.page)
+    const host = await quiet.page.evaluate(() => {
+      const { lastElementChild: last } = document.documentElement
+      return { root: last?.shadowRoot, text: last?.textContent, attributes: last?.getAttributeNames() }
+    })
+    expect(host).toEqual({ root: null, text: '', attributes: ['style'] })
+    expect(await quiet.html()).not.toContain('Hide your friends list')
+    expect(await state()).toEqual(before.state)
+
+    await quiet.page.keyboard.press('Escape')
+    expect(await quiet.html()).toBe(before.html)
+    await quiet.until(({ timers }) => timers === 0)
+    const { observers, listeners, sent } = await quiet.counts()
+    expect({ observers, listeners, sent }).toEqual({
+      observers: before.counts.observers,
+      listeners: before.counts.listeners,
+      sent: before.counts.sent,
+    })
+  })
+
+  it('goes by itself when the page shows something else', async () => {
+    const before = await quiet.html()
+    await showSpotlight(quiet.page)
+    expect(await quiet.html()).not.toBe(before)
+    await quiet.pushState('/marketplace/')
+    await expect.poll(quiet.html, { timeout: 10_000 }).toBe(before)
+  })
 })
 
 describe('the real extension in Chromium', () => {

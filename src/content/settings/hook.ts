@@ -11,13 +11,17 @@ interface Looked {
   readonly language: Language | undefined
 }
 
-/** A control by the form name that its platform keeps; `undefined` where the page has none of that name. */
+/** What has the form name that the platform keeps for a control. */
+export const hooked = ({ hook }: Control, { roots }: Pick<Looked, 'roots'>): Element[] =>
+  hook === undefined
+    ? []
+    : roots
+        .flatMap((root) => [...root.querySelectorAll(hook)])
+        .filter((one) => isUsable(one) && !isOverlaid(one))
+
+/** A control by that form name; `undefined` where the page has none of that name. */
 export const byHook = (control: Control, context: Looked): Reading | undefined => {
-  if (control.hook === undefined) return undefined
-  const selector = control.hook
-  const found = context.roots
-    .flatMap((root) => [...root.querySelectorAll(selector)])
-    .filter((one) => isUsable(one) && !isOverlaid(one))
+  const found = hooked(control, context)
   const only = found[0]
   if (only === undefined) return undefined
   if (found.length > 1) return { reason: 'ambiguous' }

@@ -1,11 +1,11 @@
-import type { Control, Language, Observation, Page, Platform } from '../../core/audit/types.ts'
-import { languageOf } from '../../core/audit/wording.ts'
-import { parentOf, type Root, rootsOf } from '../tree.ts'
+import type { Control, Observation, Page, Platform } from '../../core/audit/types.ts'
+import { parentOf } from '../tree.ts'
 import { byHook } from './hook.ts'
-import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
+import type { LabelMatch } from './labels.ts'
 import { whyNothing } from './nothing.ts'
 import { decide, invert, type Reading } from './reading.ts'
-import { findRow, isOption, nameOf, type Row, withOptions } from './row.ts'
+import { isOption, nameOf, type Row } from './row.ts'
+import { areMany, contextOf, type PageContext, rowsOf, switchOf } from './rows.ts'
 import {
   nameSignals,
   optionSignals,
@@ -14,16 +14,8 @@ import {
   switchSignals,
   textSignals,
   ValueWords,
-  valueInName,
   visibleTexts,
 } from './signals.ts'
-
-interface PageContext {
-  readonly platform: Platform
-  readonly index: LabelIndex
-  readonly roots: readonly Root[]
-  readonly language: Language | undefined
-}
 
 /** A text beside the label that is no value we know: short, alone, and so perhaps a value we do not know. */
 const unknownText = (match: LabelMatch): string | undefined => {
@@ -77,52 +69,14 @@ const readRow = (control: Control, row: Row, words: ValueWords, context: PageCon
   return control.form === 'switch' && control.inverted === true ? invert(reading) : reading
 }
 
-const follows = (match: LabelMatch, heading: LabelMatch): boolean =>
-  (heading.element.compareDocumentPosition(match.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
-const labelsOf = (control: Control, context: PageContext): LabelMatch[] => {
-  const matches = matchesOf(control.labels, context.index, context.language)
-  if (control.within === undefined) return matches
-  const headings = matchesOf(control.within, context.index, context.language)
-  return headings.length === 0
-    ? []
-    : matches.filter((match) => headings.some((heading) => follows(match, heading)))
-}
-
-/** A gated choice has its label twice by right: on the switch, and on the group of options that it opens. */
-const together = (first: Row, rows: readonly Row[]): Row => ({
-  ...first,
-  controls: [...new Set(rows.flatMap(({ controls }) => controls))],
-})
-
 const readLabelled = (control: Control, context: PageContext): Reading => {
-  const matches = labelsOf(control, context)
+  const words = new ValueWords(context.platform, control, context.language)
+  const { matches, rows } = rowsOf(control, words, context)
   const first = matches[0]
   if (first === undefined) return { reason: 'notFound' }
   const known = { label: first.shown, language: first.language }
-  const words = new ValueWords(context.platform, control, context.language)
-  const labelled = [...context.index.values()].flat().map(({ element }) => element)
-  const isValueButton = (button: Element) =>
-    valueInName(nameOf(button) ?? '', context.platform) !== undefined ||
-    words.read(button.textContent) !== undefined
-  const hasValueText = (element: Element, label: Element) =>
-    textSignals(visibleTexts(element, [label]), words).length > 0
-  const isGated = control.form === 'choice' && control.offValue !== undefined
-  const rows = matches.flatMap((match) => {
-    // A twin of the label ends a row too: a heading must not claim the state of the row below it.
-    const others = labelled.filter(
-      (other) => !other.contains(match.element) && !match.element.contains(other),
-    )
-    const row = findRow(match, { others, isValueButton, hasValueText })
-    if (row === undefined) return []
-    return [isGated ? withOptions(row, others) : row]
-  })
-  const withControls = rows.filter(({ controls }) => controls.length > 0)
-  const [main] = withControls
-  const holding = main === undefined ? rows : isGated ? [together(main, withControls)] : withControls
-  const distinct = new Set(holding.map((row) => row.controls[0] ?? row.element))
-  const row = holding[0]
-  if (distinct.size > 1) return { ...known, reason: 'ambiguous' }
+  const row = rows[0]
+  if (areMany(rows)) return { ...known, reason: 'ambiguous' }
   if (row === undefined) {
     const raw = matches.length === 1 ? unknownText(first) : undefined
     return raw === undefined ? { ...known, reason: 'noState' } : { ...known, reason: 'unknownValue', raw }
@@ -131,12 +85,9 @@ const readLabelled = (control: Control, context: PageContext): Reading => {
 }
 
 const readMethods = (control: Control & { form: 'methods' }, context: PageContext): Reading => {
-  const readings = control.methods.map(({ value, labels }) => ({
-    method: value,
-    ...readLabelled(
-      { form: 'switch', setting: control.setting, pages: control.pages, labels, rests: control.rests },
-      context,
-    ),
+  const readings = control.methods.map((method) => ({
+    method: method.value,
+    ...readLabelled(switchOf(control, method), context),
   }))
   const decisive = readings.find(({ value }) => value !== 'off')
   const shown = readings[0]
@@ -163,22 +114,13 @@ const merge = (readings: readonly Reading[]): Reading => {
     : { ...(first.label !== undefined && { label: first.label }), reason: 'disagree' }
 }
 
-/** Where other people's words stand: messages, and what the pack names besides. */
-const foreignParts = ({ layouts, foreign }: Platform): string[] => [
-  ...(foreign ?? []),
-  ...layouts.map(({ message }) => message),
-]
-
 /**
  * Reads every setting of a page, one observation each, in the pack's order. A value is present only on positive
  * proof; otherwise `reason` says why not (design.md, "Reading settings").
  */
 export function read(document: Document, platform: Platform, page: Page): Observation[] {
-  const controls = platform.controls.filter(({ pages }) => pages.includes(page.id))
-  const language = languageOf(document.documentElement.getAttribute('lang'))
-  const roots = rootsOf(document)
-  const index = findLabels(roots, controls, language, foreignParts(platform))
-  const context: PageContext = { platform, index, roots, language }
+  const context = contextOf(document, platform, page)
+  const { controls } = context
   const nothing = whyNothing(context, controls)
   const settings = [...new Set(controls.map(({ setting }) => setting))]
   return settings.map((setting) => {
