@@ -11,6 +11,7 @@ import { type FirstRunReplies, firstRunRequests } from './requests/first-run.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
+import { type RemindersReplies, remindersRequests } from './requests/reminders.ts'
 import { type TourReplies, tourRequests } from './requests/tour.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
@@ -120,6 +121,7 @@ export const pageRequests = {
   ...keysRequests,
   ...pathwayRequests,
   ...tourRequests,
+  ...remindersRequests,
   ...trustedTimeRequests,
 } as const
 
@@ -132,6 +134,7 @@ export interface PageReplies
     KeysReplies,
     PathwayReplies,
     TourReplies,
+    RemindersReplies,
     TrustedTimeReplies {
   state: PopupState
   reread: PopupState

@@ -2,6 +2,7 @@ import type { AccountKind, CantTellReason, Impact, Layer, Outcome, PageKind } fr
 import type { MessageRow } from './core/evidence/capture.ts'
 import type { Case } from './core/evidence/cases.ts'
 import type { Entry } from './core/evidence/entry.ts'
+import type { Kind } from './core/reminders/reminder.ts'
 
 /** What our pages are given to show. The background composes these; the pages add nothing but words and looks. */
 
@@ -108,6 +109,22 @@ export interface LogState {
   lost?: string
 }
 
+/** One thing to be reminded of. */
+export interface ReminderView {
+  id: string
+  kind: Kind
+  /** ISO. */
+  dueAt: string
+  isDue: boolean
+  isSnoozed: boolean
+  /** ISO; when what it is about came about. */
+  since: string
+  /** Of the platform or, while the log is open, of the case. */
+  name?: string
+  /** Where there is something to look at. */
+  link?: string
+}
+
 export interface PopupState {
   /** Absent on pages of no platform. */
   page?: {
@@ -135,6 +152,8 @@ export interface PopupState {
   parts?: { tabId: number; rows: MessageRow[] }
   platforms: PlatformSummary[]
   today?: TodayAction
+  /** Reminders, longest due first. Names nobody. */
+  due: ReminderView[]
   log: LogState
 }
 

@@ -185,17 +185,9 @@ describe('promise 1, nothing leaves the browser', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest.permissions.toSorted()).toEqual(
-      [
-        'activeTab',
-        'alarms',
-        'contextMenus',
-        'idle',
-        'notifications',
-        'scripting',
-        'storage',
-        'unlimitedStorage',
-      ].toSorted(),
+      ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'].toSorted(),
     )
+    expect(manifest.optional_permissions).toEqual(['notifications'])
   })
 })
 

@@ -20,6 +20,7 @@ import { pathwayAnswers } from './pathway-answers.ts'
 import { switchPlatform } from './platform-switch.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
+import { remindersAnswers } from './reminders-answers.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
 import { checklistNamed, logState, popupState } from './state.ts'
@@ -126,6 +127,7 @@ const pageAnswers: PageAnswers = {
   ...keysAnswers,
   ...pathwayAnswers,
   ...tourAnswers,
+  ...remindersAnswers,
   ...trustedTimeAnswers,
 }
 

@@ -2,17 +2,17 @@ import { checks } from '../checks/index.ts'
 import { worstFirst } from '../core/audit/judge.ts'
 import type { AccountKind, Basis, Check, Control, ManualSetting, Platform } from '../core/audit/types.ts'
 import { shownLabel } from '../core/audit/wording.ts'
+import type { Choices } from '../core/reminders/choices.ts'
+import { dayMs } from '../core/reminders/reminder.ts'
 import { checklist } from '../guidance/checklist.ts'
 import { sources } from '../guidance/sources.ts'
 import { wordingSource } from '../guidance/wording-sources/index.ts'
 import { type Confirmation, type StoredFinding, store } from '../log/store.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
 import { defaultKind } from './findings.ts'
+import { reminderChoices } from './reminders/choices.ts'
 
 /** A platform's whole checklist: what was read, what was confirmed by hand, what is not yet checked. */
-
-// P27: review at intervals; three months is our own choice.
-const staleAfterMs = 90 * 24 * 3600 * 1000
 
 export const basisView = ({ source, on }: Basis): BasisView => ({
   source: wordingSource(source) ?? source,
@@ -72,8 +72,9 @@ const subjectOf = (platform: Platform, setting: string, language: string): Subje
 const isRetired = (platform: Platform, setting: string): boolean =>
   platform.controls.some((control) => control.setting === setting && control.retired === true)
 
-const isStale = (iso: string | undefined, now: Date) =>
-  iso !== undefined && now.getTime() - Date.parse(iso) > staleAfterMs
+// P27: review at intervals, those of the reminders.
+const isStale = (iso: string | undefined, days: number, now: Date) =>
+  iso !== undefined && now.getTime() - Date.parse(iso) > days * dayMs
 
 const statusOf = (
   check: Check,
@@ -94,6 +95,7 @@ const viewOf = (
   subject: Subject,
   kind: AccountKind,
   known: { finding: StoredFinding | undefined; confirmation: Confirmation | undefined },
+  { lookAgain, byHand }: Choices,
   now: Date,
 ): CheckView => {
   const { finding, confirmation } = known
@@ -112,7 +114,10 @@ const viewOf = (
     sources: sourceViews(check.sources),
     basis: basisView(finding?.observation.rests ?? subject.basis),
     status,
-    stale: isStale(status === 'confirmed' ? confirmation?.confirmedAt : finding?.readAt, now),
+    stale:
+      status === 'confirmed'
+        ? isStale(confirmation?.confirmedAt, byHand.days, now)
+        : isStale(finding?.readAt, lookAgain.days, now),
     ...(link !== undefined && { link }),
     ...(manual !== undefined && { path: [...manual.path], cannotRead: manual.cannotRead }),
     ...(finding !== undefined && {
@@ -133,10 +138,11 @@ const viewOf = (
 
 /** Every check that the platform's settings are about, worst first. */
 export async function checklistOf(platform: Platform, now: Date, language = 'en'): Promise<CheckView[]> {
-  const [kept, confirmed, chosen] = await Promise.all([
+  const [kept, confirmed, chosen, choices] = await Promise.all([
     store.findings.where({ platform: platform.id }).toArray(),
     store.confirmations.where({ platform: platform.id }).toArray(),
     store.kinds.get(platform.id),
+    reminderChoices(),
   ])
   const kind = chosen?.kind ?? defaultKind
   return checks
@@ -146,7 +152,7 @@ export async function checklistOf(platform: Platform, now: Date, language = 'en'
       const finding = kept.find((one) => one.check === check.id)
       if (finding?.observation.label === undefined && isRetired(platform, check.setting)) return []
       const confirmation = confirmed.find(({ setting }) => setting === check.setting)
-      return [viewOf(platform, check, subject, kind, { finding, confirmation }, now)]
+      return [viewOf(platform, check, subject, kind, { finding, confirmation }, choices, now)]
     })
     .sort((a, b) =>
       worstFirst(

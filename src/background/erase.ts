@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { store } from '../log/store.ts'
 import { lock } from './keyring.ts'
+import { inTurn } from './reminders/kept.ts'
 import { inWritersTurn } from './writers-turn.ts'
 
 /**
@@ -11,6 +12,7 @@ export const eraseEverything = (): Promise<void> =>
   inWritersTurn(async () => {
     await lock()
     await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())))
-    await browser.storage.local.clear()
+    // What is planning reminders just now must not keep them afterwards.
+    await inTurn(() => browser.storage.local.clear())
     await browser.storage.session.clear()
   })

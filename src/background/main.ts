@@ -5,6 +5,7 @@ import { listenForStop } from './conversation/session.ts'
 import { openFirstRun } from './first-run.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
+import { listenForReminders } from './reminders.ts'
 import { listenForStamps } from './stamping.ts'
 import { sweep } from './sweep.ts'
 
@@ -15,6 +16,7 @@ listenForPointing()
 listenForStop()
 listenForLeaving()
 listenForStamps()
+listenForReminders()
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenu()

@@ -3,10 +3,10 @@ import { isSelection } from '../core/evidence/page-part.ts'
 import { platforms } from '../platforms/index.ts'
 import type { SaveResult } from '../views.ts'
 import { quickHide } from './hide.ts'
-import { notify } from './notify.ts'
 import { changed } from './revision.ts'
 import { save } from './save.ts'
 import { askPage } from './tab.ts'
+import { tellOutcome } from './tell-outcome.ts'
 
 /** The same save from the context menu on a message and from the keyboard. */
 
@@ -43,8 +43,8 @@ export async function savePointed(by: 'contextMenu' | 'shortcut', tab: Tabs.Tab 
   if (tab?.id === undefined) return
   const result = await attempt(by, tab.id)
   await changed()
-  if (result === undefined) await notify(browser.i18n.getMessage('notifyNoMessage'))
-  else await notify(wordsFor(result))
+  const words = result === undefined ? browser.i18n.getMessage('notifyNoMessage') : wordsFor(result)
+  await tellOutcome(tab.id, words, result?.status === 'saved')
   if (result?.status === 'needsPassphrase') await browser.tabs.create({ url: logPage() })
 }
 

@@ -1,10 +1,26 @@
 import browser from 'webextension-polyfill'
 
-/** A notification. Says that something was saved, and nothing about whom or what: others may see the screen. */
-export const notify = (text: string) =>
-  browser.notifications.create({
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: browser.i18n.getMessage('extensionName'),
-    message: text,
-  })
+/** Optional: the browser is asked when the clinician switches notifications on, and not before. */
+const permission = { permissions: ['notifications' as const] }
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission)
+
+/**
+ * A notification, where they are switched on. Says that something was saved or is due, and nothing about whom or
+ * what: others may see the screen. One with an `id` takes the place of the one before it.
+ * @returns whether it is shown
+ */
+export async function notify(text: string, id?: string): Promise<boolean> {
+  if (!(await mayNotify().catch(() => false))) return false
+  try {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: browser.i18n.getMessage('extensionName'),
+      message: text,
+    })
+    return true
+  } catch {
+    return false
+  }
+}

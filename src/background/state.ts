@@ -14,6 +14,7 @@ import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
 import { platformsOff } from './platform-switch.ts'
 import { recoveryOf } from './recovery.ts'
+import { dueViews } from './reminders/view.ts'
 import { pending } from './save.ts'
 import { askPage, platformIn } from './tab.ts'
 
@@ -181,6 +182,7 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
     ...(isOff && { off: { platform: platform.id, platformName: platform.name } }),
     platforms: all.map(({ summary }) => summary),
     ...(today !== undefined && { today }),
+    due: await dueViews(now),
     log: await logState(),
   }
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { intervals } from '../core/reminders/choices.ts'
+import type { Kind } from '../core/reminders/reminder.ts'
 import { store } from './store.ts'
 
 /** What the clinician chose. One row for each choice; what is absent or no longer fits has its default. */
@@ -10,6 +12,8 @@ const webAddress = z.string().check(
   z.maxLength(2048),
   z.refine((text) => /^https:\/\//i.test(text) && URL.canParse(text), 'not a web address'),
 )
+
+const reminder = (kind: Kind) => z.optional(z.object({ on: z.boolean(), days: z.literal(intervals[kind]) }))
 
 /** What holds where nothing was chosen. */
 export const lockingDefaults = { autoLockMinutes: 15, lockWithScreen: true, hideKey: 'Escape' } as const
@@ -29,6 +33,17 @@ const schema = z.object({
   hideTo: z.optional(webAddress),
   /** Id of the timestamp authority; absent while trusted time is off, as it is at first. */
   stampAuthority: z.optional(z.string().check(z.maxLength(64))),
+  /** Which reminders are wanted, and after how many days; see core/reminders/choices.ts for the defaults. */
+  reminders: z.optional(
+    z.object({
+      lookAgain: reminder('lookAgain'),
+      byHand: reminder('byHand'),
+      drift: reminder('drift'),
+      newContact: reminder('newContact'),
+      followUp: reminder('followUp'),
+      backup: reminder('backup'),
+    }),
+  ),
 })
 
 export type Preferences = z.infer<typeof schema>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import type { StampState } from '../../src/requests/trusted-time.ts'
 import { type AuthorityServer, startAuthorityServer } from '../practice/authority-server.ts'
 import { type TimestampAuthority, timestampAuthority } from '../practice/timestamp-authority.ts'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
+import { withManifest } from './changed-manifest.ts'
 import { ask, has, kinds, passphrase, press, until } from './start.ts'
 
 /** Trusted time in the built extension, with a real openssl authority: off, switched on, without a network, by file. */
@@ -14,20 +15,13 @@ import { ask, has, kinds, passphrase, press, until } from './start.ts'
 const folder = mkdtempSync(join(tmpdir(), 'chaperone-time-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/**
- * Chromium asks for an optional permission in a window that no driver reaches. So it gets a copy of the build whose
- * hosts are granted from the start; Firefox grants them on the click, without its question (a preference).
- */
+/** Firefox grants optional permissions on the click, without its question (a preference). */
 function distFor(kind: (typeof kinds)[number]): string {
   if (kind === 'firefox') return 'dist/firefox'
-  const copy = join(folder, 'chromium')
-  cpSync('dist/chromium', copy, { recursive: true })
-  const path = join(copy, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  manifest.host_permissions.push(...manifest.optional_host_permissions)
-  delete manifest.optional_host_permissions
-  writeFileSync(path, JSON.stringify(manifest))
-  return copy
+  return withManifest(folder, (manifest) => {
+    manifest.host_permissions.push(...(manifest.optional_host_permissions ?? []))
+    delete manifest.optional_host_permissions
+  })
 }
 
 interface StoredBytes {

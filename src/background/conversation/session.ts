@@ -3,10 +3,10 @@ import type { Reading } from '../../core/evidence/conversation.ts'
 import { vault } from '../../log/identity.ts'
 import type { ConversationEnd, ConversationReplies, ConversationState } from '../../requests/conversation.ts'
 import { clearBadge } from '../badge.ts'
-import { notify } from '../notify.ts'
 import { changed } from '../revision.ts'
 import { NotInFrontError } from '../screenshot.ts'
 import { askPage } from '../tab.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 import { write } from '../writer.ts'
 import { conversationEntry } from './entry.ts'
 import { beginScroll, readStep, restorePosition, stepUp } from './scroll.ts'
@@ -101,6 +101,7 @@ export function stopConversation(keep: boolean): void {
 
 const run = async (session: Session, since: Reading) => {
   const { tabId, requestId, tiles, tray } = session
+  let savedAs: number | undefined
   try {
     const end = await throughPages(session, since)
     session.finishing = true
@@ -109,7 +110,7 @@ const run = async (session: Session, since: Reading) => {
     await browser.storage.session.set({
       lastConversation: { requestId, tabId, tiles: tiles.length, ended: end.ended, result },
     })
-    if (result.status === 'saved') await notify(browser.i18n.getMessage('notifySaved', String(result.seq)))
+    if (result.status === 'saved') savedAs = result.seq
   } finally {
     running = undefined
     await browser.storage.session.remove('conversation')
@@ -117,6 +118,8 @@ const run = async (session: Session, since: Reading) => {
     await clearBadge(tabId).catch(() => undefined)
     await changed()
   }
+  if (savedAs !== undefined)
+    await tellOutcome(tabId, browser.i18n.getMessage('notifySaved', String(savedAs)), true)
 }
 
 interface End {

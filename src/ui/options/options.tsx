@@ -15,6 +15,7 @@ import { Erase } from './erase.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
 import { Permissions } from './permissions.tsx'
+import { Reminders } from './reminders/reminders.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { TrustedTime } from './trusted-time/trusted-time.tsx'
 
@@ -35,6 +36,7 @@ export function Options() {
       <main className="stack-loose">
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
+        <Reminders />
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
         <div id="backup">{state === undefined ? null : <BackupSection log={state.log} />}</div>
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}

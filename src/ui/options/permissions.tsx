@@ -1,7 +1,13 @@
 import { Eye, EyeOff } from '../components/icons.tsx'
 import { type Key, t } from '../words.ts'
 
-const can = ['canSettings', 'canMessages', 'canPicture', 'canStore'] as const satisfies readonly Key[]
+const can = [
+  'canSettings',
+  'canMessages',
+  'canPicture',
+  'canStore',
+  'canRemind',
+] as const satisfies readonly Key[]
 const cannot = [
   'cannotSend',
   'cannotAct',

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { Arrow, Attention, Back, Later, Tick } from '../components/icons.tsx'
 import { Opens } from '../components/opens.tsx'
 import { ago, type Key, plural, t } from '../words.ts'
+import { DueNow } from './due-now.tsx'
 import { goTo } from './leave.ts'
 import { OnePlatform } from './one-platform.tsx'
 
@@ -15,6 +16,7 @@ export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }
     <>
       {here ? <p className="soft">{t('nothingHere', here.platformName)}</p> : null}
       {state.today ? <Today today={state.today} {...(tabId === undefined ? {} : { tabId })} /> : null}
+      <DueNow due={state.due} {...(tabId === undefined ? {} : { tabId })} />
       <Platforms platforms={state.platforms} {...(tabId === undefined ? {} : { tabId })} />
     </>
   )

@@ -65,6 +65,7 @@ export const home: PopupState = {
     link: 'https://www.facebook.com/settings',
     check: 'find-by-phone-off',
   },
+  due: [],
   log: locked,
 }
 

@@ -3,6 +3,7 @@ import * as conversation from './conversation-samples.ts'
 import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
 import * as record from './record-samples.ts'
+import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
 import * as trustedTime from './time-samples.ts'
 
@@ -33,6 +34,8 @@ export const popupStates = {
   failed: { state: named('NoAnswerError') },
   home: { state: sample.home },
   'home-fresh': { state: { ...sample.home, log: sample.fresh, platforms: sample.platforms.slice(1) } },
+  'home-due': { state: { ...sample.home, due: reminders.due }, reminderDone: named('NoAnswerError') },
+  'home-due-one': { state: { ...sample.home, due: reminders.due.slice(1, 2) } },
   settings: { state: sample.settings },
   'settings-ask': { state: { ...sample.settings, page: pageWithoutKind } },
   'settings-passed': { state: { ...sample.settings, findings: [sample.passed] } },
@@ -163,29 +166,55 @@ export const optionsStates = {
     state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
     ...keys.answers,
     ...trustedTime.answers,
+    ...reminders.answers,
   },
   'options-keys': {
     state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
     ...keys.answers,
     ...trustedTime.answers,
+    ...reminders.answers,
   },
   'options-keys-firefox': {
     state: { ...sample.home, log: sample.fresh },
     ...keys.answers,
     ...trustedTime.answers,
+    ...reminders.answers,
     locking: keys.firefox,
   },
   'options-time-on': {
     state: sample.home,
     ...keys.answers,
     ...trustedTime.answers,
+    ...reminders.answers,
     stampState: trustedTime.on,
   },
   'options-time-waiting': {
     state: sample.home,
     ...keys.answers,
     ...trustedTime.answers,
+    ...reminders.answers,
     stampState: trustedTime.waiting,
+  },
+  'options-reminders': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    reminders: reminders.full,
+    reminderDone: named('NoAnswerError'),
+  },
+  'options-reminders-unlocked': {
+    state: { ...sample.home, log: sample.unlocked },
+    ...keys.answers,
+    ...trustedTime.answers,
+    reminders: reminders.unlocked,
+    chooseReminder: named('NoAnswerError'),
+    reminderCalendar: { name: 'reminders.ics', text: 'BEGIN:VCALENDAR' },
+  },
+  'options-reminders-failed': {
+    state: sample.home,
+    ...keys.answers,
+    ...trustedTime.answers,
+    reminders: named('NoAnswerError'),
   },
 } satisfies Record<string, Preview>
 

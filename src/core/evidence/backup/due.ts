@@ -5,7 +5,9 @@ export interface LastBackup {
   readonly size: number
 }
 
-const every = { entries: 10, days: 30 } as const
+/** So many that no backup holds are enough for one. */
+export const entriesForBackup = 10
+const everyDays = 30
 
 /**
  * How many entries no backup holds yet, and whether it is time for one: after so many new entries, or so many days
@@ -18,5 +20,5 @@ export function sinceBackup(
 ): { readonly entries: number; readonly isDue: boolean } {
   const entries = Math.max(0, size - (last?.size ?? 0))
   const days = last === undefined ? 0 : (now.getTime() - Date.parse(last.at)) / 86_400_000
-  return { entries, isDue: entries >= every.entries || (entries > 0 && days >= every.days) }
+  return { entries, isDue: entries >= entriesForBackup || (entries > 0 && days >= everyDays) }
 }
