@@ -36,7 +36,7 @@ const text = (max: number) => z.string().check(z.maxLength(max))
 const sourceDate = z.custom<SourceDate>((on) => typeof on === 'string' && isSourceDate(on))
 const id = text(256)
 const count = z.int().check(z.nonnegative())
-const layers = ['native', 'ariaChecked', 'ariaPressed', 'nameSuffix', 'visibleText'] as const
+const layers = ['native', 'ariaChecked', 'ariaPressed', 'dataState', 'nameSuffix', 'visibleText'] as const
 const reasons = [
   'notFound',
   'language',

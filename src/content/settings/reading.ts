@@ -12,7 +12,14 @@ export interface Reading {
   readonly reason?: CantTellReason
 }
 
-const strength: readonly Layer[] = ['native', 'ariaChecked', 'ariaPressed', 'nameSuffix', 'visibleText']
+const strength: readonly Layer[] = [
+  'native',
+  'ariaChecked',
+  'ariaPressed',
+  'dataState',
+  'nameSuffix',
+  'visibleText',
+]
 
 /** One value from all signals, or the reason why there is none. Two known values never settle on one. */
 export const decide = (signals: readonly StateSignal[]): Reading => {

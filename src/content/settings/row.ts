@@ -12,7 +12,8 @@ export interface Row {
 
 export const controlSelector =
   'input[type="checkbox"],input[type="radio"],select,[role="switch"],[role="checkbox"],[role="radio"],' +
-  '[role="combobox"],button[aria-pressed],[role="button"][aria-pressed],[role="option"][aria-selected]'
+  '[role="combobox"],button[aria-pressed],[role="button"][aria-pressed],[role="option"][aria-selected],' +
+  'button[aria-checked],button[data-is-on]'
 
 // Where a row certainly ends.
 const landmark = 'body,main,form,[role="main"],[role="dialog"]'
@@ -112,6 +113,17 @@ const isTiedElsewhere = (button: Element, label: LabelMatch): boolean => {
   return named !== '' && named !== normalise(button.textContent) && !named.includes(normalise(label.shown))
 }
 
+/** A button named for what it does ("Turn off") belongs to the last heading before it. */
+const isUnderAnother = (button: Element, label: LabelMatch): boolean => {
+  const root = button.getRootNode() as Document | ShadowRoot
+  return [...root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some(
+    (heading) =>
+      !holds(heading, label.element) &&
+      (heading.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      (label.element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+}
+
 /** A control with another name of its own belongs to another setting, even when it stands nearest. */
 const isStranger = (
   control: Element,
@@ -119,6 +131,7 @@ const isStranger = (
   isValueButton: (button: Element) => boolean,
 ): boolean => {
   if (isValueButton(control)) return isTiedElsewhere(control, label)
+  if (control.matches('button[data-is-on]')) return isUnderAnother(control, label)
   const group = isOption(control) ? groupOf(control) : undefined
   if (isOption(control) && group === undefined) return false
   const name = group === undefined ? nameOf(control) : groupName(group)

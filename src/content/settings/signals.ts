@@ -43,7 +43,10 @@ const onOff = (checked: boolean) => (checked ? 'on' : 'off')
 /** What an on/off control says of itself, natively and through ARIA. `mixed` is a state we do not know. */
 export function switchSignals(control: Element): StateSignal[] {
   const signals: StateSignal[] = []
-  for (const part of [control, ...control.querySelectorAll('input,[aria-checked],[aria-pressed]')]) {
+  for (const part of [
+    control,
+    ...control.querySelectorAll('input,[aria-checked],[aria-pressed],[data-is-on]'),
+  ]) {
     if (part.localName === 'input') {
       const input = part as HTMLInputElement
       if (input.type === 'checkbox' || input.type === 'radio')
@@ -54,6 +57,7 @@ export function switchSignals(control: Element): StateSignal[] {
     for (const [attribute, layer] of [
       ['aria-checked', 'ariaChecked'],
       ['aria-pressed', 'ariaPressed'],
+      ['data-is-on', 'dataState'],
     ] as const) {
       const state = part.getAttribute(attribute)
       if (state !== null)

@@ -108,7 +108,7 @@ export interface Platform {
 }
 
 /** Which signal decided an observation, strongest first (design.md, "Reading settings"). */
-export type Layer = 'native' | 'ariaChecked' | 'ariaPressed' | 'nameSuffix' | 'visibleText'
+export type Layer = 'native' | 'ariaChecked' | 'ariaPressed' | 'dataState' | 'nameSuffix' | 'visibleText'
 
 export type CantTellReason =
   | 'notFound' // no visible label of ours on the page

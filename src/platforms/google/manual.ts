@@ -25,22 +25,6 @@ export const manual: readonly ManualSetting[] = [
     rests: seen,
   },
   {
-    setting: 'contactUpload',
-    title: 'Contact info from your devices',
-    path: ['Open the page', 'Contact info from your devices'],
-    link: 'https://myactivity.google.com/devicecontacts',
-    cannotRead: 'noEvidence',
-    rests: penbot,
-  },
-  {
-    setting: 'businessPartners',
-    title: 'Business personalization',
-    path: ['Google account', 'People & sharing', 'Business personalization'],
-    link: 'https://myaccount.google.com/businesspersonalization',
-    cannotRead: 'noEvidence',
-    rests: penbot,
-  },
-  {
     setting: 'safeBrowsing',
     title: 'Enhanced Safe Browsing',
     path: ['Google account', 'Security', 'Enhanced Safe Browsing for your account'],

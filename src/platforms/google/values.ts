@@ -1,9 +1,9 @@
 import type { Platform } from '../../core/audit/types.ts'
 
-/** facts/platforms-google-telegram-tiktok-others.md §3A */
+/** facts/platforms-google-telegram-tiktok-others.md §3A; Czech as in controls.ts. */
 export const values: Platform['values'] = {
-  on: { en: ['On'] },
-  off: { en: ['Off'] },
-  paused: { en: ['Paused'] },
-  noOne: { en: ['Not sharing with anyone'] },
+  on: { en: ['On'], cs: ['Zapnuto'] },
+  off: { en: ['Off'], cs: ['Vypnuto'] },
+  paused: { en: ['Paused'], cs: ['Pozastaveno'] },
+  noOne: { en: ['Not sharing with anyone', 'Not sharing'] },
 }
