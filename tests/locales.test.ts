@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/index.ts'
+import { checkKey } from '../src/core/audit/check-key.ts'
 import { checklist } from '../src/guidance/checklist.ts'
 import { platforms } from '../src/platforms/index.ts'
 
@@ -92,7 +93,7 @@ const ownFiles = new Set([
     const beyond = platforms.find((platform) => platform.id === 'everywhere')
     const steps = beyond?.manual.find((manual) => manual.setting === setting)?.path ?? []
     const parts = ['title', 'advice', 'why', ...steps.map((_, i) => `step${i + 1}`)]
-    return parts.map((part) => `check_${id.replaceAll('-', '_')}_${part}`)
+    return parts.map((part) => checkKey(id, part))
   }),
   ...checklist.map(({ id }) => `checklist_${id}_title`),
   'platform_everywhere_name',

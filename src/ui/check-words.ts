@@ -1,12 +1,10 @@
+import { checkKey } from '../core/audit/check-key.ts'
 import type { CheckView, SourceView } from '../views.ts'
 import { translated } from './words.ts'
 
-/**
- * What a check says. English stands in the check's own file and comes with its view; other languages keep it in their
- * messages, by the check's id: `check_friends_list_hidden_title`.
- */
+/** What a check says. English comes with its view; other languages keep it in their messages, by the check's id. */
 const part = ({ check }: { check: string }, name: string, english: string): string =>
-  translated(`check_${check.replaceAll('-', '_')}_${name}`, english)
+  translated(checkKey(check, name), english)
 
 /** Absent ids are those of actions that no check is behind. */
 export const titleOf = ({ check, title }: { check?: string; title: string }): string =>

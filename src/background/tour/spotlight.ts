@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
+import { checkKey } from '../../core/audit/check-key.ts'
 import type { SpotlightStep, SpotlightView, SpotlightWords } from '../../core/tour/spotlight.ts'
 import type { CheckView } from '../../views.ts'
 import { askScript, spotlightScript } from '../page-scripts.ts'
@@ -40,14 +41,18 @@ const words = (platformName: string): SpotlightWords => ({
   hint: getMessage('spotlightHint'),
 })
 
+/** In the reader's language where that has the check, else in the English of its own file. */
+const said = ({ check, ...english }: CheckView, part: 'title' | 'advice' | 'why'): string =>
+  (getMessage('languageTag') === 'en' ? '' : getMessage(checkKey(check, part))) || english[part]
+
 export const viewOf = (page: string, open: readonly CheckView[], platformName: string): SpotlightView => ({
   page,
   steps: open.map(
-    ({ setting, title, advice, why }, i): SpotlightStep => ({
-      setting,
-      title,
-      advice,
-      why,
+    (check, i): SpotlightStep => ({
+      setting: check.setting,
+      title: said(check, 'title'),
+      advice: said(check, 'advice'),
+      why: said(check, 'why'),
       place: getMessage('spotlightPlace', [`${i + 1}`, `${open.length}`]),
     }),
   ),
