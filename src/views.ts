@@ -101,6 +101,8 @@ export interface LogState {
   backup?: { at?: string; entries: number; isDue: boolean }
   /** Bytes; present when the browser's room for us is nearly used up. */
   space?: { used: number; quota: number }
+  /** An allegation is open: nothing from before entry `seq` is corrected, and nothing deleted. `since`: ISO. */
+  frozen?: { seq: number; since: string }
   /** `ready`: one was made and written down; `spent`: it was used, and there is no new one. */
   recovery: 'none' | 'ready' | 'spent'
   /** A capture that waits for the first passphrase. */
@@ -218,6 +220,7 @@ export interface EntryView {
     | 'myResponse'
     | 'toldToStop'
     | 'impact'
+    | 'flags'
     | 'witnesses'
     | 'reportedTo'
     | 'physicalEvidence'

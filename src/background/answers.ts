@@ -16,7 +16,7 @@ import { handOverAnswers } from './hand-over-answers.ts'
 import { lock, setPassphrase, unlock } from './keyring.ts'
 import { keysAnswers } from './keys-answers.ts'
 import { outlineOf } from './outline.ts'
-import { pathwayAnswers } from './pathway-answers.ts'
+import { pathwayAnswers } from './pathway/answers.ts'
 import { switchPlatform } from './platform-switch.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
@@ -125,7 +125,7 @@ const pageAnswers: PageAnswers = {
   ...handOverAnswers(settled),
   ...conversationAnswers,
   ...keysAnswers,
-  ...pathwayAnswers,
+  ...pathwayAnswers(settled),
   ...tourAnswers,
   ...remindersAnswers,
   ...trustedTimeAnswers,

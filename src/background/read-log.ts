@@ -51,6 +51,7 @@ const toldOf = (entry: Entry): NonNullable<EntryView['told']> => ({
   myResponse: entry.myResponse,
   toldToStop: entry.toldToStop,
   impact: entry.impact,
+  flags: entry.flags,
   witnesses: entry.witnesses,
   reportedTo: entry.reportedTo,
   physicalEvidence: entry.physicalEvidence,

@@ -5,6 +5,7 @@ import { anyPage } from '../core/evidence/page-part.ts'
 import { withTime } from '../core/evidence/shown-time.ts'
 import { isUnlocked, vault } from '../log/identity.ts'
 import { keptState } from '../log/kept.ts'
+import { preferences } from '../log/preferences.ts'
 import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
@@ -22,7 +23,8 @@ import { askPage, platformIn } from './tab.ts'
 
 export async function logState(): Promise<LogState> {
   const counting = store.entries.count()
-  const [keys, unlocked, size, { waiting, lost }, kept] = await Promise.all([
+  const [{ frozen }, keys, unlocked, size, { waiting, lost }, kept] = await Promise.all([
+    preferences(),
     vault(),
     isUnlocked(),
     counting,
@@ -34,6 +36,7 @@ export async function logState(): Promise<LogState> {
     unlocked,
     size,
     ...kept,
+    ...(frozen !== undefined && { frozen }),
     recovery: keys === undefined ? 'none' : recoveryOf(keys),
     ...(waiting !== undefined && { pending: { capturedAt: waiting.capturedAt } }),
     ...(lost !== undefined && { lost }),

@@ -7,6 +7,7 @@ import { vault } from '../log/identity.ts'
 import { orFull, requireRoom } from '../log/quota.ts'
 import { type StoredEntry, store } from '../log/store.ts'
 import { dropDigest } from './digest-log.ts'
+import { requireUnfrozen } from './frozen.ts'
 import { NoPassphraseError } from './keyring.ts'
 import { inWritersTurn } from './writers-turn.ts'
 
@@ -118,12 +119,20 @@ const erase = async (seq: number) => {
  * Writes one entry with its files, all or nothing, and answers only after the commit. Safe to call again with the
  * same `requestId`: the entry that is there already is the answer. A tombstone erases, in the same transaction,
  * the entry that it stands for.
- * @throws NoPassphraseError, ForkError, EntryFormatError, StagedFileMissingError, FullError; none leaves a trace.
+ * @param beside changes a choice in the same commit
+ * @throws NoPassphraseError, ForkError, EntryFormatError, StagedFileMissingError, FullError, FrozenLogError; none
+ *   leaves a trace.
  */
-export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Click): Promise<Written> =>
+export const write = (
+  draft: EntryDraft,
+  files: readonly DraftFile[],
+  click: Click,
+  beside?: (written: Written) => Promise<void>,
+): Promise<Written> =>
   inWritersTurn(async () => {
     const before = await written(click.requestId)
     if (before !== undefined) return before
+    await requireUnfrozen(draft)
     const { last, stored, sealedFiles, checkpoint } = await prepare(draft, files, click)
     // A deletion makes room, so it needs none.
     if (draft.type !== 'tombstone')
@@ -131,7 +140,7 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
     await orFull(() =>
       store.transaction(
         'rw',
-        [store.entries, store.files, store.checkpoints, store.staged, store.digests],
+        [store.entries, store.files, store.checkpoints, store.staged, store.digests, store.preferences],
         async () => {
           if ((await head())?.link !== last?.link)
             throw new ForkError('The log changed while this entry was made.')
@@ -142,6 +151,7 @@ export const write = (draft: EntryDraft, files: readonly DraftFile[], click: Cli
           await store.staged.bulkDelete(files.flatMap((file) => ('staged' in file ? [file.staged] : [])))
           await store.staged.where('requestId').equals(click.requestId).delete()
           if (draft.type === 'tombstone' && draft.amendsSeq !== undefined) await erase(draft.amendsSeq)
+          await beside?.({ seq: stored.seq, recordedAt: stored.recordedAt })
         },
       ),
     )

@@ -21,6 +21,10 @@ export const lockingDefaults = { autoLockMinutes: 15, lockWithScreen: true, hide
 const schema = z.object({
   /** Where the clinician practises. */
   jurisdiction: z.optional(z.enum(['UK', 'IE', 'US', 'CA', 'AU', 'NZ'])),
+  /** While an allegation is open: the entry that says so, and since when (ISO). */
+  frozen: z.optional(z.object({ seq: count, since: z.iso.datetime() })),
+  /** By case and step: when the clinician ticked it (ISO). */
+  pathwayTicks: z.optional(z.record(z.uuid(), z.record(z.string().check(z.maxLength(64)), z.iso.datetime()))),
   /** When the last backup was made (ISO), and how many entries the log had then. */
   lastBackup: z.optional(z.object({ at: z.iso.datetime(), size: count })),
   /** Minutes without use after which the log locks itself. */

@@ -63,8 +63,8 @@ describe.each(all)('the pathway of %s', (code, jurisdiction) => {
     expect(known.size).toBe(jurisdiction.contacts.length)
     for (const { id, call = [] } of stepsOf(jurisdiction))
       for (const one of call) expect(known, id).toContain(one)
-    expect(jurisdiction.defence.length).toBeGreaterThan(0)
-    for (const one of jurisdiction.defence) expect(known).toContain(one)
+    expect(jurisdiction.called.defence.length).toBeGreaterThan(0)
+    for (const one of Object.values(jurisdiction.called).flat()) expect(known).toContain(one)
   })
 
   it('shows nobody the rules of another country', () => {

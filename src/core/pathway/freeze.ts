@@ -1,6 +1,6 @@
 /**
- * While an allegation is open, nothing that is in the log may be corrected or deleted. New evidence is still taken:
- * the log only ever grows, each event should be recorded, and a log that was kept as it happened protects.
+ * While an allegation is open, what is in the log may not be corrected or deleted (guidance pack, branch V). New
+ * evidence is still taken: each event should be recorded when it happens, and a log kept so protects (2.2, 0.8).
  */
 
 export interface Freeze {
@@ -16,13 +16,13 @@ export class FrozenLogError extends Error {
 }
 
 export const freezeWords =
-  'The log was frozen because an allegation was made. Until this is lifted, nothing that is in it can be corrected, filed elsewhere or deleted. New events can be added.'
+  'The log was frozen because an allegation was made. Until this is lifted, no entry can be deleted, and none from before this one can be corrected or filed elsewhere. New events can be added.'
 
 export const liftWords = 'The freeze of the log was lifted.'
 
 /**
- * Whether a new entry may not be written while the log is frozen. What points at an entry made since the freeze may
- * only file it; what points at an older one, and a deletion of any, may not be written at all.
+ * Whether a new entry may not be written while the log is frozen: a deletion of any, and whatever corrects, marks or
+ * files one from before. New events, and corrections of those, are added as ever.
  */
 export function isForbidden(
   { type, amendsSeq }: { readonly type: string; readonly amendsSeq?: number | undefined },

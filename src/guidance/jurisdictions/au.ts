@@ -70,7 +70,7 @@ export default {
   name: 'Australia',
   emergency: ['000'],
   emergencyBasis: unconfirmed,
-  defence: called.defence,
+  called,
   contacts: [
     { id: 'au-emergency', name: 'Emergency', phone: '000', ...unconfirmed },
     { id: 'au-police', name: 'Police assistance line', phone: '131 444', ...unconfirmed },

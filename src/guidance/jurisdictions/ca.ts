@@ -62,7 +62,7 @@ export default {
   name: 'Canada',
   emergency: ['911'],
   emergencyBasis: read('edmonton-police'),
-  defence: called.defence,
+  called,
   contacts: [
     { id: 'ca-emergency', name: 'Emergency', phone: '911', ...read('edmonton-police') },
     { id: 'ca-police', name: 'Your local police, not urgent', ...ours },

@@ -55,7 +55,7 @@ export default {
   name: 'Ireland',
   emergency: ['999', '112'],
   emergencyBasis: read('citizens-information'),
-  defence: called.defence,
+  called,
   contacts: [
     {
       id: 'ie-emergency',

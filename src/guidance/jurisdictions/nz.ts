@@ -49,7 +49,7 @@ export default {
   name: 'New Zealand',
   emergency: ['111'],
   emergencyBasis: unconfirmed,
-  defence: called.defence,
+  called,
   contacts: [
     { id: 'nz-emergency', name: 'Emergency', phone: '111', ...unconfirmed },
     { id: 'nz-police', name: 'Police, not urgent', phone: '105', ...unconfirmed },

@@ -1,6 +1,7 @@
 import type { Jurisdiction as Code } from '../../core/evidence/report/report-input.ts'
 import type { BranchId, DoneBy, StageId } from '../../core/pathway/types.ts'
 import type { Standing } from '../types.ts'
+import type { Called } from './called.ts'
 
 /** Where a statement comes from, when that was looked up, and how far it may be relied on. */
 export interface Basis {
@@ -53,8 +54,7 @@ export interface Jurisdiction {
   /** Where the number for danger comes from. */
   readonly emergencyBasis: Basis
   readonly contacts: readonly Contact[]
-  /** Id of the contacts of whom to call when an allegation was made. */
-  readonly defence: readonly string[]
+  readonly called: Called
   readonly stages: Readonly<Record<StageId, Stage>>
   readonly branches: Readonly<Record<BranchId, Stage>>
 }

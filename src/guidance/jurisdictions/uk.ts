@@ -17,7 +17,7 @@ export default {
   emergency: ['999'],
   emergencyBasis: secondary('contact-reports'),
   contacts: ukContacts,
-  defence: called.defence,
+  called,
   stages: stagesWith(called, ukSteps),
   branches: branchesWith(called, ukSteps),
 } satisfies Jurisdiction

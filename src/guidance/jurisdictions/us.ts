@@ -66,7 +66,7 @@ export default {
   name: 'United States',
   emergency: ['911'],
   emergencyBasis: read('sparc'),
-  defence: called.defence,
+  called,
   contacts: [
     { id: 'us-emergency', name: 'Emergency', phone: '911', ...read('sparc') },
     { id: 'us-police', name: 'Your local police, not urgent', ...ours },

@@ -6,6 +6,7 @@ import { FileUnder } from './cases/file-under.tsx'
 import { Correct } from './correct.tsx'
 import { Delete } from './delete.tsx'
 import { isAboutCases } from './entry-words.tsx'
+import { MarkEntry } from './mark-entry.tsx'
 
 interface Props {
   entry: EntryView
@@ -16,7 +17,7 @@ interface Props {
   held: (seq: number, isHeld: boolean) => void
 }
 
-type Action = 'correct' | 'delete' | 'file'
+type Action = 'correct' | 'delete' | 'file' | 'mark'
 
 /** What can be done about an entry. None of it changes the entry: each is a new one that points back. */
 export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
@@ -53,6 +54,11 @@ export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
             {t('correct')}
           </Button>
         ) : null}
+        {isEvent && entry.type !== 'amendment' ? (
+          <Button small look="quiet" expanded={open === 'mark'} of={of} onClick={() => toggle('mark')}>
+            {t('mark')}
+          </Button>
+        ) : null}
         {isEvent && entry.type !== 'amendment' && cases.length > 0 ? (
           <Button small look="quiet" expanded={open === 'file'} of={of} onClick={() => toggle('file')}>
             {t('caseFile')}
@@ -72,6 +78,7 @@ export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
           <Correct entry={entry} close={close} done={done} />
         </div>
       ) : null}
+      {open === 'mark' ? <MarkEntry entry={entry} close={close} done={done} /> : null}
       {open === 'file' ? <FileUnder entry={entry} cases={cases} close={close} done={done} /> : null}
       {open === 'delete' ? <Delete entry={entry} close={close} done={done} deleted={deleted} /> : null}
     </div>

@@ -44,7 +44,7 @@ export function EntryWords({ entry, cases, gone }: Props) {
           <Reason told={told} />
         </>
       ) : null}
-      {whatHappened === '' ? (
+      {whatHappened === '' && told?.flags !== undefined ? null : whatHappened === '' ? (
         <p className="soft">{t('noText')}</p>
       ) : (
         <p className="entry-text" dir="auto">

@@ -14,6 +14,7 @@ import { date, plural, t, time } from '../words.ts'
 import { Filed } from './cases/filed.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { Check } from './check.tsx'
+import { EmergencyLine } from './emergency-line.tsx'
 import { type Finding, useFinding } from './find/use-finding.ts'
 import { FirstRestore } from './first-restore.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
@@ -40,6 +41,7 @@ export function Log() {
         {log?.unlocked ? <LockButton changed={changed} /> : null}
       </header>
       <main className="stack-loose">
+        <EmergencyLine />
         {log === undefined ? (
           <Waiting error={error} again={changed} />
         ) : (
@@ -83,6 +85,12 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
         </Note>
       ) : null}
       <RecoverySpent log={log} changed={changed} />
+      {log.frozen === undefined ? null : (
+        <Note tone="attention">
+          <strong>{t('frozenTitle')}</strong>
+          <p>{t('frozenSince', date(log.frozen.since), time(log.frozen.since), log.frozen.seq)}</p>
+        </Note>
+      )}
       {/* Always at the same place, so that what is typed stays when the log locks itself. */}
       {log.hasPassphrase ? <NewEntry cases={open} isLocked={!log.unlocked} /> : null}
       {/* Above the entries, or nobody would see what a damaged backup lost. */}
@@ -115,6 +123,7 @@ function Door({ log, finding, cases, changed }: DoorProps) {
       <section className="panel padded stack narrow">
         <h2>{t('lockedTitle')}</h2>
         <p>{t('lockedText')}</p>
+        <p>{t('pathwayLocked')}</p>
         <UnlockForm done={changed} recovery={log.recovery === 'ready'} />
       </section>
     )
@@ -135,7 +144,14 @@ function Door({ log, finding, cases, changed }: DoorProps) {
           id: 'entries',
           title: t('partEntries'),
           owns: /^entry-\d+$/,
-          content: <Filed finding={finding} cases={cases} locked={changed} />,
+          content: (
+            <Filed
+              finding={finding}
+              cases={cases}
+              locked={changed}
+              {...(log.frozen === undefined ? {} : { frozen: log.frozen })}
+            />
+          ),
         },
         {
           id: 'timeline',

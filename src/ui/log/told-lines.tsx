@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EntryView } from '../../views.ts'
 import { date, number, t } from '../words.ts'
+import { markWords } from './mark-words.ts'
 
 const patientWords = {
   yes: 'patientYes',
@@ -26,6 +27,11 @@ export function ToldLines({ told }: { told: NonNullable<EntryView['told']> }) {
   return (
     <dl className="detail-list told-lines">
       <Line term={t('typeWarningGiven')}>{joined(stopWords)}</Line>
+      <Line term={t('markedAs')}>
+        {told.flags
+          ?.map(({ kind, words, handedTo }) => joined([markWords(kind), words, handedTo]))
+          .join('\n')}
+      </Line>
       <Line term={t('recordMyResponse')}>{told.myResponse}</Line>
       <Line term={t('recordDescription')}>{told.description}</Line>
       <Line term={t('recordInterpretation')}>{told.interpretation}</Line>

@@ -5,7 +5,15 @@ import { askHowItWent } from '../how-it-went.ts'
 import type { Key } from '../words.ts'
 import { whyOf } from './record/use-record.ts'
 
-type Writing = 'remove' | 'openCase' | 'identify' | 'fileUnder' | 'disclose'
+type Writing =
+  | 'remove'
+  | 'openCase'
+  | 'identify'
+  | 'fileUnder'
+  | 'disclose'
+  | 'markEntry'
+  | 'freeze'
+  | 'liftFreeze'
 type Args<K extends Writing> = Omit<Parameters<typeof ask<K>>[1], 'requestId'>
 
 /** Writes one of the log's own entries about others. The same words never make two. */

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import { ask } from '../../protocol.ts'
+import { ask, RemoteError } from '../../protocol.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { Note } from '../components/note.tsx'
@@ -56,6 +56,9 @@ const field: RefObject<HTMLElement | null> = {
   },
 }
 
+const whyOf = (error: unknown) =>
+  t(error instanceof RemoteError && error.name === 'FrozenLogError' ? 'eraseFrozen' : 'eraseFailed')
+
 function Sure({ close, done }: { close: () => void; done: () => void }) {
   const [typed, setTyped] = useState('')
   const attempt = async () => {
@@ -64,7 +67,7 @@ function Sure({ close, done }: { close: () => void; done: () => void }) {
     done()
     return undefined
   }
-  const { busy, wrong, submit } = useSubmit(attempt, () => t('eraseFailed'), field)
+  const { busy, wrong, submit } = useSubmit(attempt, whyOf, field)
   return (
     <Dialog title={t('eraseSure')} close={close}>
       <form className="stack" onSubmit={submit} noValidate>

@@ -1,17 +1,19 @@
 import { useCallback, useState } from 'react'
-import type { CaseView } from '../../../views.ts'
+import type { CaseView, LogState } from '../../../views.ts'
 import { Entries } from '../entries.tsx'
 import type { Finding } from '../find/use-finding.ts'
 import { Cases } from './cases.tsx'
+import { Pathway } from './pathway/pathway.tsx'
 
 interface Props {
   finding: Finding
   cases: readonly CaseView[]
+  frozen?: LogState['frozen']
   locked: () => void
 }
 
 /** The entries of the log, or of one case. */
-export function Filed({ finding, cases, locked }: Props) {
+export function Filed({ finding, cases, frozen, locked }: Props) {
   const [id, setId] = useState('')
   // A case that was merged away takes its filter along to where its entries went.
   const named = cases.find((one) => one.id === id)
@@ -20,6 +22,9 @@ export function Filed({ finding, cases, locked }: Props) {
   return (
     <>
       <Cases cases={cases} choose={setId} {...(chosen === undefined ? {} : { chosen })} />
+      {chosen === undefined ? null : (
+        <Pathway key={chosen.id} one={chosen} locked={locked} {...(frozen === undefined ? {} : { frozen })} />
+      )}
       <Entries
         finding={finding}
         cases={cases}

@@ -60,6 +60,7 @@ const reasons: Partial<Record<string, Key>> = {
   StagedFileMissingError: 'recordWhyFileGone',
   LockedError: 'lockedMeanwhile',
   NotPossibleError: 'recordWhyGone',
+  FrozenLogError: 'recordWhyFrozen',
 }
 
 export const whyOf = (result: SaveResult | undefined): Key =>

@@ -1,0 +1,61 @@
+import { factsOf } from '../../core/pathway/facts.ts'
+import { letterFactsOf } from '../../core/pathway/letter.ts'
+import { fourOf, promptsOf } from '../../core/pathway/rules.ts'
+import { branchesOf, stageOf } from '../../core/pathway/stage.ts'
+import { stepStates } from '../../core/pathway/steps.ts'
+import { jurisdictions } from '../../guidance/jurisdictions/index.ts'
+import { preferences } from '../../log/preferences.ts'
+import { platforms } from '../../platforms/index.ts'
+import type { CasePathway, StageView } from '../../requests/pathway.ts'
+import { cases } from '../case-facts.ts'
+import { NotPossibleError } from '../record.ts'
+import { gistsOf } from './gists.ts'
+import { contactViews, promptView, stageView } from './to-view.ts'
+
+const platformName = (id: string) => platforms.find((platform) => platform.id === id)?.name
+
+/** Where one case stands and what to do next, made anew each time. @throws LockedError, NotPossibleError */
+export async function casePathway(id: string, now: Date): Promise<CasePathway | { needs: 'jurisdiction' }> {
+  const filed = (await cases()).find((one) => one.id === id)
+  if (filed === undefined) throw new NotPossibleError('There is no such case.')
+  const { jurisdiction: code, frozen, pathwayTicks = {} } = await preferences()
+  if (code === undefined) return { needs: 'jurisdiction' }
+  const jurisdiction = jurisdictions[code]
+  const { gists, unread } = await gistsOf(filed.entries)
+  const facts = factsOf(gists)
+  const ticks = pathwayTicks[id] ?? {}
+  const prompts = promptsOf(facts, now.getTime())
+  const stage = stageOf(facts, prompts, ticks)
+  const branches = branchesOf(facts, frozen !== undefined)
+  const branchViews = branches.map((branch): StageView => {
+    const guidance = jurisdiction.branches[branch]
+    return stageView(
+      branch,
+      guidance,
+      stepStates(guidance.steps, facts, ticks, frozen?.seq),
+      jurisdiction,
+      now,
+    )
+  })
+  const { steps } = jurisdiction.stages[stage]
+  const stages = stageView(
+    stage,
+    jurisdiction.stages[stage],
+    stepStates(steps, facts, ticks),
+    jurisdiction,
+    now,
+  )
+  return {
+    jurisdiction: code,
+    stage,
+    // Nothing comes before getting to safety.
+    parts: stage === 'S5' ? [stages, ...branchViews] : [...branchViews, stages],
+    prompts: prompts.map((prompt) => promptView(prompt, jurisdiction, now)),
+    four: fourOf(prompts),
+    letter: letterFactsOf(facts, platformName),
+    isVulnerable: branches.includes('M'),
+    unread,
+    emergency: [...jurisdiction.emergency],
+    defence: contactViews(jurisdiction.called.defence, jurisdiction, now),
+  }
+}

@@ -1,0 +1,39 @@
+import type { BasisView } from '../../../../requests/pathway.ts'
+import { date, type Key, t } from '../../../words.ts'
+import { countryWords } from '../../country-words.ts'
+
+const standing = {
+  read: 'standingRead',
+  secondary: 'standingSecondary',
+  unconfirmed: 'standingUnconfirmed',
+  ours: 'standingOurs',
+} as const satisfies Record<BasisView['standing'], Key>
+
+/** Who says it, how well we know that, as of when, and whether to look it up first. */
+export function BasisLine({ basis, here }: { basis: BasisView; here: string }) {
+  const { title, publisher, year, url, asOf, of, mustBeChecked } = basis
+  const from = [publisher, year].filter((part) => part !== undefined && part !== '').join(' ')
+  return (
+    <p className="small soft">
+      {mustBeChecked ? <strong className="path-check">{t('pathwayMustBeChecked')} </strong> : null}
+      {title === '' ? null : (
+        <>
+          {url === undefined ? (
+            title
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {title}
+              <span className="unseen"> {t('newTab')}</span>
+            </a>
+          )}
+          {from === '' ? '' : ` · ${from}`}
+          {' · '}
+        </>
+      )}
+      {t(standing[basis.standing])}
+      {' · '}
+      {t('pathwayAsOf', date(asOf))}
+      {of === undefined || of === here ? null : ` · ${t('pathwayFromElsewhere', countryWords(of))}`}
+    </p>
+  )
+}
