@@ -185,14 +185,14 @@ export const elsewhereSources: readonly Source[] = [
   },
   {
     key: 'contact-pages',
-    title: 'Pages of the organisations named',
-    publisher: 'the organisations',
+    title: 'As its own page gives it',
+    publisher: 'stored copy of that page',
     seen: 'stored copies, listed in the guidance pack, section 5',
   },
   {
     key: 'contact-reports',
-    title: 'Contacts as others give them',
-    publisher: 'secondary sources of the guidance pack',
+    title: 'As other pages give it',
+    publisher: 'stored copies of public pages',
     seen: 'stored copies, listed in the guidance pack, section 5',
   },
 ]

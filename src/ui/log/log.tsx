@@ -143,7 +143,7 @@ function Door({ log, finding, cases, changed }: DoorProps) {
         {
           id: 'entries',
           title: t('partEntries'),
-          owns: /^entry-\d+$/,
+          owns: /^(entry-\d+|case-[0-9a-f-]{36})$/,
           content: (
             <Filed
               finding={finding}

@@ -2,6 +2,7 @@ import type { PageReplies } from '../../../src/protocol.ts'
 import * as conversation from './conversation-samples.ts'
 import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
+import * as pathway from './pathway-samples.ts'
 import * as record from './record-samples.ts'
 import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
@@ -89,6 +90,18 @@ const picture = {
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 }
 
+/** Opened at one case; see `addressOf`. */
+const caseShown = {
+  logState: record.unlocked,
+  entries: record.entries,
+  cases: record.cases,
+  entry: record.earlier,
+  emergency: pathway.emergency,
+  markEntry: saved,
+  freeze: saved,
+  liftFreeze: saved,
+} satisfies Preview
+
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
@@ -104,7 +117,11 @@ export const logStates = {
     entries: sample.entries,
     ...keys.answers,
   },
-  'log-locked': { logState: sample.locked, unlock: named('WrongPassphraseError') },
+  'log-locked': {
+    logState: sample.locked,
+    unlock: named('WrongPassphraseError'),
+    emergency: pathway.everywhere,
+  },
   'log-empty': { logState: { ...sample.unlocked, size: 0 } },
   log: {
     logState: sample.unlocked,
@@ -158,6 +175,19 @@ export const logStates = {
     record: { status: 'notSaved', error: 'QuotaExceededError: no room' },
   },
   'log-record-silent': { logState: sample.locked, record: 'dies', saveStatus: saved },
+  'log-pathway': { ...caseShown, pathway: pathway.full, tickStep: named('NoAnswerError') },
+  'log-pathway-first': { ...caseShown, pathway: pathway.first },
+  'log-pathway-empty': { ...caseShown, pathway: pathway.empty },
+  'log-pathway-country': { ...caseShown, emergency: pathway.everywhere, pathway: { needs: 'jurisdiction' } },
+  'log-pathway-grave': {
+    ...caseShown,
+    logState: { ...record.unlocked, frozen: { seq: 7, since: capturedAt } },
+    pathway: pathway.grave,
+    remove: { status: 'notSaved', error: 'FrozenLogError: it stays' },
+  },
+  'log-pathway-locked': { ...caseShown, pathway: named('LockedError') },
+  'log-pathway-failed': { ...caseShown, pathway: named('NoAnswerError') },
+  'log-pathway-loading': { ...caseShown, pathway: 'never' },
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 

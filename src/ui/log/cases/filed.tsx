@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CaseView, LogState } from '../../../views.ts'
 import { Entries } from '../entries.tsx'
 import type { Finding } from '../find/use-finding.ts'
@@ -12,9 +12,17 @@ interface Props {
   locked: () => void
 }
 
+/** The case that the address asks for: `#case-…`. */
+const asked = () => /^#case-([0-9a-f-]{36})$/.exec(location.hash)?.[1] ?? ''
+
 /** The entries of the log, or of one case. */
 export function Filed({ finding, cases, frozen, locked }: Props) {
-  const [id, setId] = useState('')
+  const [id, setId] = useState(asked)
+  useEffect(() => {
+    const turned = () => setId((old) => asked() || old)
+    addEventListener('hashchange', turned)
+    return () => removeEventListener('hashchange', turned)
+  }, [])
   // A case that was merged away takes its filter along to where its entries went.
   const named = cases.find((one) => one.id === id)
   const chosen = named?.mergedInto === undefined ? named : cases.find((one) => one.id === named.mergedInto)

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { NotDone } from '../../../components/not-done.tsx'
 import { Note } from '../../../components/note.tsx'
-import { date, t, time } from '../../../words.ts'
+import { t } from '../../../words.ts'
 import { TextField } from '../../record/field.tsx'
 import { useWriting } from '../../use-writing.ts'
 import { Contacts } from './contacts.tsx'
@@ -22,15 +22,10 @@ export function Allegation({ one, defence, here, frozen }: Props) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
-    <div className="stack-tight">
-      {frozen === undefined ? null : (
-        <Note tone="attention">{t('frozenSince', date(frozen.since), time(frozen.since), frozen.seq)}</Note>
-      )}
-      <div>
-        <Button onClick={() => setOpen(true)}>
-          {frozen === undefined ? t('allegationOpen') : t('liftOpen')}
-        </Button>
-      </div>
+    <>
+      <Button onClick={() => setOpen(true)}>
+        {frozen === undefined ? t('allegationOpen') : t('liftOpen')}
+      </Button>
       {!isOpen ? null : frozen === undefined ? (
         <Dialog title={t('allegationTitle')} close={close}>
           <Freeze one={one} defence={defence} here={here} close={close} />
@@ -40,7 +35,7 @@ export function Allegation({ one, defence, here, frozen }: Props) {
           <Lift one={one} close={close} />
         </Dialog>
       )}
-    </div>
+    </>
   )
 }
 

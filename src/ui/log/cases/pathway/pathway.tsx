@@ -63,13 +63,13 @@ function Shown({ one, pathway, frozen }: Omit<Props, 'locked'> & { pathway: Case
       <p className="small soft">{t('pathwayMarkHint')}</p>
       <div className="row">
         <Button onClick={letter}>{t('letterOpen')}</Button>
+        <Allegation
+          one={one}
+          defence={pathway.defence}
+          here={here}
+          {...(frozen === undefined ? {} : { frozen })}
+        />
       </div>
-      <Allegation
-        one={one}
-        defence={pathway.defence}
-        here={here}
-        {...(frozen === undefined ? {} : { frozen })}
-      />
       <Country chosen={here} />
       <p className="small soft">{t('pathwayLimits')}</p>
       {isWriting ? <Letter pathway={pathway} close={() => setWriting(false)} /> : null}

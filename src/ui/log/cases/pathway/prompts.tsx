@@ -24,7 +24,7 @@ export function Prompts({ pathway }: { pathway: CasePathway }) {
       <ul className="plain-list stack">
         {prompts.map((prompt) => (
           <li key={prompt.rule}>
-            <Note tone={prompt.isUrgent ? 'grave' : 'attention'}>
+            <Note tone={prompt.isUrgent ? 'attention' : 'info'}>
               <p>
                 <strong>{prompt.shows}</strong>
               </p>
