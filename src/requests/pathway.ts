@@ -88,7 +88,8 @@ export interface PromptView {
 }
 
 export interface CasePathway {
-  jurisdiction: JurisdictionCode
+  /** `elsewhere`: none was chosen, so nothing that holds in one country only is shown. */
+  jurisdiction: JurisdictionCode | 'elsewhere'
   /** What comes before the stage, then the stage itself. */
   parts: StageView[]
   stage: StageId
@@ -109,8 +110,7 @@ export interface PathwayReplies {
   setJurisdiction: null
   /** Those of the clinician's country, or of each while none was chosen. */
   emergency: { code: JurisdictionCode; numbers: string[]; mustBeChecked: boolean }[]
-  /** Rules differ: without a country there is nothing to show. */
-  pathway: CasePathway | { needs: 'jurisdiction' }
+  pathway: CasePathway
   tickStep: null
   markEntry: SaveResult
   freeze: SaveResult

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '../../src/core/pathway/rules.ts'
 import { branchIds, stageIds } from '../../src/core/pathway/types.ts'
+import { elsewhere } from '../../src/guidance/jurisdictions/elsewhere.ts'
 import { jurisdictions } from '../../src/guidance/jurisdictions/index.ts'
 import type { Basis, Jurisdiction, Stage } from '../../src/guidance/jurisdictions/types.ts'
 import { pathwaySources, register } from '../../src/guidance/pathway-sources/index.ts'
@@ -8,7 +9,7 @@ import { promptWords } from '../../src/guidance/prompts.ts'
 import { sources } from '../../src/guidance/sources.ts'
 
 const undocumented = { ours: 'ours', 'general-knowledge': 'unconfirmed' } as const
-const all = Object.entries(jurisdictions)
+const all: [string, Jurisdiction][] = [...Object.entries(jurisdictions), ['elsewhere', elsewhere]]
 const partsOf = ({ stages, branches }: Jurisdiction): Stage[] => [
   ...stageIds.map((id) => stages[id]),
   ...branchIds.map((id) => branches[id]),
@@ -44,7 +45,8 @@ describe.each([
 describe.each(all)('the pathway of %s', (code, jurisdiction) => {
   it('is under its own code and calls an emergency number', () => {
     expect(jurisdiction.code).toBe(code)
-    expect(jurisdiction.emergency.length).toBeGreaterThan(0)
+    // Wherever else, it is the clinician who knows it.
+    expect(jurisdiction.emergency.length > 0).toBe(code !== 'elsewhere')
     for (const number of jurisdiction.emergency) expect(number).toMatch(/^\d{3}$/)
   })
 

@@ -3,6 +3,7 @@ import { letterFactsOf } from '../../core/pathway/letter.ts'
 import { fourOf, promptsOf } from '../../core/pathway/rules.ts'
 import { branchesOf, stageOf } from '../../core/pathway/stage.ts'
 import { stepStates } from '../../core/pathway/steps.ts'
+import { elsewhere } from '../../guidance/jurisdictions/elsewhere.ts'
 import { jurisdictions } from '../../guidance/jurisdictions/index.ts'
 import { preferences } from '../../log/preferences.ts'
 import { platforms } from '../../platforms/index.ts'
@@ -15,12 +16,11 @@ import { contactViews, promptView, stageView } from './to-view.ts'
 const platformName = (id: string) => platforms.find((platform) => platform.id === id)?.name
 
 /** Where one case stands and what to do next, made anew each time. @throws LockedError, NotPossibleError */
-export async function casePathway(id: string, now: Date): Promise<CasePathway | { needs: 'jurisdiction' }> {
+export async function casePathway(id: string, now: Date): Promise<CasePathway> {
   const filed = (await cases()).find((one) => one.id === id)
   if (filed === undefined) throw new NotPossibleError('There is no such case.')
   const { jurisdiction: code, frozen, pathwayTicks = {} } = await preferences()
-  if (code === undefined) return { needs: 'jurisdiction' }
-  const jurisdiction = jurisdictions[code]
+  const jurisdiction = code === undefined ? elsewhere : jurisdictions[code]
   const { gists, unread } = await gistsOf(filed.entries)
   const facts = factsOf(gists)
   const ticks = pathwayTicks[id] ?? {}
@@ -46,7 +46,7 @@ export async function casePathway(id: string, now: Date): Promise<CasePathway | 
     now,
   )
   return {
-    jurisdiction: code,
+    jurisdiction: jurisdiction.code,
     stage,
     // Nothing comes before getting to safety.
     parts: stage === 'S5' ? [stages, ...branchViews] : [...branchViews, stages],

@@ -40,14 +40,14 @@ const figures: readonly { readonly form: RegExp; readonly of: readonly Jurisdict
 /** Each with the words that show it; in the order of the list. Finding none does not make the letter right. */
 export function pitfallsIn(
   text: string,
-  jurisdiction: Jurisdiction,
+  jurisdiction: Jurisdiction | 'elsewhere',
 ): { readonly pitfall: Pitfall; readonly words: string }[] {
   // Its own heading speaks of the defence organisation, and is not part of the letter.
   const letter = text.replace(/^DRAFT:.*$/m, '')
   return pitfalls.flatMap((pitfall) => {
     const forms =
       pitfall === 'figure'
-        ? figures.filter(({ of }) => !of.includes(jurisdiction)).map(({ form }) => form)
+        ? figures.filter(({ of }) => !of.some((one) => one === jurisdiction)).map(({ form }) => form)
         : [words[pitfall]]
     return forms.flatMap((form) => {
       const found = form.exec(letter)?.[0]

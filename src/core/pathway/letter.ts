@@ -141,7 +141,7 @@ export function draftLetter(
     conduct(facts),
     'This contact is inappropriate and must stop. We ask that the relationship return to a professional footing.',
     mayFollow,
-    `For your care, please reach us in this way: ${given(fields.route, 'how to reach the practice')}. In an emergency call ${fields.emergency.join(' or ')}.`,
+    `For your care, please reach us in this way: ${given(fields.route, 'how to reach the practice')}. In an emergency call ${given(fields.emergency.join(' or '), 'emergency number')}.`,
     `If you wish to respond to this letter or to talk about it: ${given(fields.reply, 'whom to write to or call')}.`,
     `Yours sincerely,\n${given(fields.signedBy, 'Name and role, for the practice')}`,
   ].join('\n\n')

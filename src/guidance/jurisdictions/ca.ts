@@ -82,4 +82,4 @@ export default {
   ],
   stages: stagesWith(called, own),
   branches: branchesWith(called, own),
-} satisfies Jurisdiction
+} as const satisfies Jurisdiction

@@ -7,7 +7,12 @@ import uk from './uk.ts'
 import us from './us.ts'
 
 /** In the order in which they are offered. */
-export const jurisdictions: Readonly<Record<Jurisdiction['code'], Jurisdiction>> = {
+export const jurisdictions: Readonly<
+  Record<
+    Exclude<Jurisdiction['code'], 'elsewhere'>,
+    Jurisdiction & { code: Exclude<Jurisdiction['code'], 'elsewhere'> }
+  >
+> = {
   UK: uk,
   IE: ie,
   US: us,

@@ -68,4 +68,4 @@ export default {
   ],
   stages: stagesWith(called, own),
   branches: branchesWith(called, own),
-} satisfies Jurisdiction
+} as const satisfies Jurisdiction

@@ -47,9 +47,9 @@ export interface Stage {
 }
 
 export interface Jurisdiction {
-  readonly code: Code
+  readonly code: Code | 'elsewhere'
   readonly name: string
-  /** Numbers to call in danger. */
+  /** Numbers to call in danger; none is known elsewhere. */
   readonly emergency: readonly string[]
   /** Where the number for danger comes from. */
   readonly emergencyBasis: Basis

@@ -20,4 +20,4 @@ export default {
   called,
   stages: stagesWith(called, ukSteps),
   branches: branchesWith(called, ukSteps),
-} satisfies Jurisdiction
+} as const satisfies Jurisdiction

@@ -1,8 +1,8 @@
 import { ask } from '../../protocol.ts'
 import type { JurisdictionCode } from '../../requests/pathway.ts'
+import { placeWords } from '../place-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
-import { countryWords } from './country-words.ts'
 
 const question = () => ask('emergency', {})
 const either = (numbers: readonly string[]) => numbers.join(` ${t('pathwayOr')} `)
@@ -29,7 +29,7 @@ function OfEach({ all }: { all: readonly { code: JurisdictionCode; numbers: stri
       </summary>
       <ul className="plain-list stack-tight">
         {all.map(({ code, numbers }) => (
-          <li key={code}>{t('emergencyIn', countryWords(code), either(numbers))}</li>
+          <li key={code}>{t('emergencyIn', placeWords(code), either(numbers))}</li>
         ))}
       </ul>
     </details>

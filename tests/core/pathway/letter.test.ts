@@ -64,7 +64,7 @@ describe('what the letter states', () => {
   })
   it('falls into none of its own pitfalls, wherever the clinician practises', () => {
     for (const isGpInEngland of [true, false])
-      for (const code of ['UK', 'IE', 'US', 'CA', 'AU', 'NZ'] as const)
+      for (const code of ['UK', 'IE', 'US', 'CA', 'AU', 'NZ', 'elsewhere'] as const)
         expect(pitfallsIn(draftLetter(facts, { ...fields, isGpInEngland }, may, false), code)).toEqual([])
   })
   it('cannot hold a word that anybody wrote: none goes in', () => {

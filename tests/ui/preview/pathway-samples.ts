@@ -4,16 +4,21 @@ import { fourOf, promptsOf } from '../../../src/core/pathway/rules.ts'
 import { branchesOf, stageOf } from '../../../src/core/pathway/stage.ts'
 import { stepStates } from '../../../src/core/pathway/steps.ts'
 import type { Fact } from '../../../src/core/pathway/types.ts'
+import { elsewhere as nowhere } from '../../../src/guidance/jurisdictions/elsewhere.ts'
 import { jurisdictions } from '../../../src/guidance/jurisdictions/index.ts'
-import type { CasePathway, JurisdictionCode, PathwayReplies } from '../../../src/requests/pathway.ts'
+import type { CasePathway, PathwayReplies } from '../../../src/requests/pathway.ts'
 import { dayMs, fact, on, start, warning } from '../../core/pathway/samples.ts'
 
 /** Where invented cases stand, made by the same rules and from the same guidance as in the extension. */
 
 const now = new Date(start + 50 * dayMs)
 
-const pathwayOf = (code: JurisdictionCode, facts: readonly Fact[], frozen?: number): CasePathway => {
-  const jurisdiction = jurisdictions[code]
+const pathwayOf = (
+  code: CasePathway['jurisdiction'],
+  facts: readonly Fact[],
+  frozen?: number,
+): CasePathway => {
+  const jurisdiction = code === 'elsewhere' ? nowhere : jurisdictions[code]
   const prompts = promptsOf(facts, now.getTime())
   const ticks = { 'S4-silence': '2026-11-20T10:00:00.000Z' }
   const stage = stageOf(facts, prompts, ticks)
@@ -49,6 +54,7 @@ export const full = pathwayOf('UK', [
   fact(40, 40, { type: 'inPerson', marks: ['homeKnown', 'relationshipClaimed'] }),
 ])
 export const first = pathwayOf('UK', [fact(4, 1, { isKept: true })])
+export const elsewhere = pathwayOf('elsewhere', [fact(4, 1, { isKept: true })])
 export const empty = pathwayOf('NZ', [])
 export const grave = pathwayOf(
   'AU',

@@ -178,7 +178,7 @@ export const logStates = {
   'log-pathway': { ...caseShown, pathway: pathway.full, tickStep: named('NoAnswerError') },
   'log-pathway-first': { ...caseShown, pathway: pathway.first },
   'log-pathway-empty': { ...caseShown, pathway: pathway.empty },
-  'log-pathway-country': { ...caseShown, emergency: pathway.everywhere, pathway: { needs: 'jurisdiction' } },
+  'log-pathway-country': { ...caseShown, emergency: pathway.everywhere, pathway: pathway.elsewhere },
   'log-pathway-grave': {
     ...caseShown,
     logState: { ...record.unlocked, frozen: { seq: 7, since: capturedAt } },

@@ -1,6 +1,6 @@
 import type { BasisView } from '../../../../requests/pathway.ts'
+import { placeWords } from '../../../place-words.ts'
 import { date, type Key, t } from '../../../words.ts'
-import { countryWords } from '../../country-words.ts'
 
 const standing = {
   read: 'standingRead',
@@ -33,7 +33,7 @@ export function BasisLine({ basis, here }: { basis: BasisView; here: string }) {
       {t(standing[basis.standing])}
       {' · '}
       {t('pathwayAsOf', date(asOf))}
-      {of === undefined || of === here ? null : ` · ${t('pathwayFromElsewhere', countryWords(of))}`}
+      {of === undefined || of === here ? null : ` · ${t('pathwayFromElsewhere', placeWords(of))}`}
     </p>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { ask } from '../../../../protocol.ts'
 import { type JurisdictionCode, jurisdictions } from '../../../../requests/pathway.ts'
 import { Note } from '../../../components/note.tsx'
+import { placeWords } from '../../../place-words.ts'
 import { t } from '../../../words.ts'
-import { countryWords } from '../../country-words.ts'
 import { ChoiceField } from '../../record/field.tsx'
 
 /** Where the clinician practises. Rules and numbers of one country are never shown in another. */
@@ -25,11 +25,11 @@ export function Country({ chosen }: { chosen?: JurisdictionCode }) {
         onChange={choose}
         choices={[
           ...(chosen === undefined ? [['', t('countryChoose')] as const] : []),
-          ...jurisdictions.map((code) => [code, countryWords(code)] as const),
+          ...jurisdictions.map((code) => [code, placeWords(code)] as const),
         ]}
       />
       <div role="alert" className="only-full">
-        {hasFailed ? <Note tone="attention">{t('pathwayTickFailed')}</Note> : null}
+        {hasFailed ? <Note tone="attention">{t('notKept')}</Note> : null}
       </div>
     </div>
   )

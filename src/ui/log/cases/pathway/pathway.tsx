@@ -34,11 +34,6 @@ export function Pathway({ one, frozen, locked }: Props) {
         <p role="status" className="soft">
           {t('loading')}
         </p>
-      ) : 'needs' in value ? (
-        <>
-          <p>{t('countryNeeded')}</p>
-          <Country />
-        </>
       ) : (
         <Shown one={one} pathway={value} {...(frozen === undefined ? {} : { frozen })} />
       )}
@@ -52,6 +47,12 @@ function Shown({ one, pathway, frozen }: Omit<Props, 'locked'> & { pathway: Case
   const letter = () => setWriting(true)
   return (
     <>
+      {here === 'elsewhere' ? (
+        <>
+          <p>{t('countryNeeded')}</p>
+          <Country />
+        </>
+      ) : null}
       {unread.length === 0 ? null : (
         <Note tone="attention">{plural('pathwayUnread', unread.length, unread.map(number).join(', '))}</Note>
       )}
@@ -70,7 +71,7 @@ function Shown({ one, pathway, frozen }: Omit<Props, 'locked'> & { pathway: Case
           {...(frozen === undefined ? {} : { frozen })}
         />
       </div>
-      <Country chosen={here} />
+      {here === 'elsewhere' ? null : <Country chosen={here} />}
       <p className="small soft">{t('pathwayLimits')}</p>
       {isWriting ? <Letter pathway={pathway} close={() => setWriting(false)} /> : null}
     </>

@@ -65,7 +65,7 @@ function Tick({ caseId, step, isDone }: { caseId: string; step: StepView; isDone
         </Button>
       </div>
       <div role="alert" className="only-full">
-        {hasFailed ? <Note tone="attention">{t('pathwayTickFailed')}</Note> : null}
+        {hasFailed ? <Note tone="attention">{t('notKept')}</Note> : null}
       </div>
     </div>
   )
