@@ -2,7 +2,7 @@ import type { PageReplies } from '../../../src/protocol.ts'
 import * as conversation from './conversation-samples.ts'
 import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
-import * as pathway from './pathway-samples.ts'
+import * as pathway from './pathway-states.ts'
 import * as record from './record-samples.ts'
 import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
@@ -90,18 +90,6 @@ const picture = {
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 }
 
-/** Opened at one case; see `addressOf`. */
-const caseShown = {
-  logState: record.unlocked,
-  entries: record.entries,
-  cases: record.cases,
-  entry: record.earlier,
-  emergency: pathway.emergency,
-  markEntry: saved,
-  freeze: saved,
-  liftFreeze: saved,
-} satisfies Preview
-
 export const logStates = {
   'log-loading': { logState: 'never' },
   'log-new': { logState: sample.fresh, setPassphrase: {} },
@@ -175,19 +163,7 @@ export const logStates = {
     record: { status: 'notSaved', error: 'QuotaExceededError: no room' },
   },
   'log-record-silent': { logState: sample.locked, record: 'dies', saveStatus: saved },
-  'log-pathway': { ...caseShown, pathway: pathway.full, tickStep: named('NoAnswerError') },
-  'log-pathway-first': { ...caseShown, pathway: pathway.first },
-  'log-pathway-empty': { ...caseShown, pathway: pathway.empty },
-  'log-pathway-country': { ...caseShown, emergency: pathway.everywhere, pathway: pathway.elsewhere },
-  'log-pathway-grave': {
-    ...caseShown,
-    logState: { ...record.unlocked, frozen: { seq: 7, since: capturedAt } },
-    pathway: pathway.grave,
-    remove: { status: 'notSaved', error: 'FrozenLogError: it stays' },
-  },
-  'log-pathway-locked': { ...caseShown, pathway: named('LockedError') },
-  'log-pathway-failed': { ...caseShown, pathway: named('NoAnswerError') },
-  'log-pathway-loading': { ...caseShown, pathway: 'never' },
+  ...pathway.states,
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
 } satisfies Record<string, Preview>
 
