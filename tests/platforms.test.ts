@@ -35,7 +35,10 @@ const fieldsOf = (layout: MessageLayout): Field[] => [
   ...Object.values(layout.fields).flat(),
   ...(layout.peer ?? []),
   ...(layout.receipt ?? []),
-  ...layout.direction.flatMap(({ field, unless }) => [field, unless].filter((one) => one !== undefined)),
+  ...(layout.only ?? []),
+  ...layout.direction.flatMap(({ field, unless, same = [], differ = [], throughout = [] }) =>
+    [field, unless, ...same, ...differ, ...throughout].filter((one) => one !== undefined),
+  ),
 ]
 
 describe.each(named)('the %s pack', (_id, platform) => {
@@ -140,7 +143,7 @@ describe.each(named)('the %s pack', (_id, platform) => {
       for (const signal of layout.direction) {
         expect(signal.basis).not.toBe('')
         expect(
-          signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ,
+          signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ ?? signal.throughout,
           signal.basis,
         ).toBeDefined()
       }

@@ -11,8 +11,8 @@ export interface PageResult {
   readonly detection?: Detection
   readonly language?: string
   readonly observations: readonly Observation[]
-  /** Each with the name of whom the conversation is with, where the page gives one. */
-  readonly messages: readonly (MessageRow & { readonly peer?: string })[]
+  /** Each with the layout that found it, and whom the conversation is with, where the page says so. */
+  readonly messages: readonly (MessageRow & { readonly layout: string; readonly peer?: string })[]
 }
 
 const readNow = (platform: Platform, url: string): PageResult => {
@@ -25,8 +25,9 @@ const readNow = (platform: Platform, url: string): PageResult => {
     messages:
       detection === undefined
         ? []
-        : listMessages(document, platform, detection.kind).map(({ row, peer }) => ({
+        : listMessages(document, platform, detection.kind).map(({ row, layout, peer }) => ({
             ...withTime(row),
+            layout: layout.id,
             ...(peer !== undefined && { peer }),
           })),
   }

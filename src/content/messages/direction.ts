@@ -1,22 +1,23 @@
 import type { Direction, Field, Signal } from '../../core/audit/types.ts'
 import { everyValue, findField, type MessageScope } from './fields.ts'
 
+const below = ({ message, quotes }: MessageScope, select: string): Element[] =>
+  [...message.querySelectorAll(select)].filter((found) => !quotes.some((quote) => quote.contains(found)))
+
 const first = (scope: MessageScope, select: string | undefined): Element | undefined =>
-  select === undefined || scope.message.matches(select)
-    ? scope.message
-    : [...scope.message.querySelectorAll(select)].find(
-        (found) => !scope.quotes.some((quote) => quote.contains(found)),
-      )
+  select === undefined || scope.message.matches(select) ? scope.message : below(scope, select)[0]
 
 const hasStyle = (
-  { select, property, value }: NonNullable<Signal['style']>,
+  { select, any, property, value }: NonNullable<Signal['style']>,
   scope: MessageScope,
 ): boolean => {
-  const element = first(scope, select)
-  const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
-  // Every element has a value for these, but only a flex box is laid out by it.
-  if (/^(flex-|align-|justify-)/.test(property) && style?.display.includes('flex') !== true) return false
-  return style?.getPropertyValue(property) === value
+  const elements = any === true && select !== undefined ? below(scope, select) : [first(scope, select)]
+  return elements.some((element) => {
+    const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
+    // Every element has a value for these, but only a flex box is laid out by it.
+    if (/^(flex-|align-|justify-)/.test(property) && style?.display.includes('flex') !== true) return false
+    return style?.getPropertyValue(property) === value
+  })
 }
 
 // A bubble that fills its row lies on no side (facts, Messenger: "narrower than 90 % of row").

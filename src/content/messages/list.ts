@@ -1,9 +1,10 @@
 import type { MessageLayout, PageKind, Platform } from '../../core/audit/types.ts'
 import type { MessageRow } from '../../core/evidence/capture.ts'
-import { isVisible, outermost, parentOf, type Root, rootsOf } from '../tree.ts'
+import { closest, isVisible, outermost, parentOf, type Root, rootsOf } from '../tree.ts'
 import { type Around, createAround, type Thread } from './around.ts'
 import { directionOf } from './direction.ts'
 import { findField, findText, type MessageScope, matchesOfField } from './fields.ts'
+import { carried, numbered } from './runs.ts'
 import { textOf } from './text.ts'
 
 /** A message on the page, with the element it was read from. */
@@ -26,9 +27,14 @@ const threadsOf = (roots: readonly Root[], { thread }: MessageLayout): Thread[] 
     ? [...roots]
     : roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
 
-const holderOf = (mark: Element, held: string): Element | undefined => {
-  for (let at = mark.parentElement; at !== null; at = at.parentElement)
+/** What holds two marks is no one message: then the message is all that holds this mark alone. */
+const holderOf = (mark: Element, held: string, marks: string): Element | undefined => {
+  let row = mark
+  for (let at = mark.parentElement; at !== null; at = at.parentElement) {
+    if (at.querySelectorAll(marks).length > 1) return row
     if (at.querySelector(held) !== null) return at
+    row = at
+  }
   return undefined
 }
 
@@ -36,7 +42,8 @@ const messagesIn = (thread: Thread, layout: MessageLayout): Element[] => {
   const system = layout.notMessage?.join(',')
   const marked = [...thread.querySelectorAll(layout.message)]
   const { climb } = layout
-  const climbed = climb === undefined ? marked : marked.flatMap((mark) => holderOf(mark, climb) ?? [])
+  const climbed =
+    climb === undefined ? marked : marked.flatMap((mark) => holderOf(mark, climb, layout.message) ?? [])
   return outermost([...new Set(climbed)]).filter(
     (element) =>
       isVisible(element) &&
@@ -115,14 +122,11 @@ const defined = <T extends Record<string, unknown>>(fields: T) =>
   }
 
 const readMessage = (
-  element: Element,
-  thread: Thread,
+  scope: MessageScope,
   layout: MessageLayout,
   dayShown: string | undefined,
-  around: Around,
 ): ListedMessage => {
-  const quotes = every(element, layout.quote)
-  const scope: MessageScope = { message: element, thread, quotes, around }
+  const { message: element, quotes } = scope
   const { fields } = layout
   const strip = [...every(element, layout.strip), ...every(element, layout.reactions)]
   const text = findText(fields.text, scope, strip)
@@ -159,39 +163,6 @@ const readMessage = (
   return { row, element, layout, raw, ...defined({ peer, receipt }) }
 }
 
-/** The name stands only on the first bubble of a run: it goes on for bubbles that provably go the same way. */
-const carried = (messages: readonly ListedMessage[]): ListedMessage[] => {
-  const done: ListedMessage[] = []
-  for (const message of messages) {
-    const before = done.at(-1)?.row
-    const { row, layout } = message
-    const carries = layout.carry?.includes('sender') === true && row.direction !== 'unknown'
-    const takes =
-      carries &&
-      row.sender === undefined &&
-      before?.sender !== undefined &&
-      before.direction === row.direction
-    done.push(
-      takes && before !== undefined
-        ? { ...message, row: { ...row, ...defined({ sender: before.sender }) } }
-        : message,
-    )
-  }
-  return done
-}
-
-/** One row for each id. Two that only look alike are two messages, so digests are numbered, never dropped. */
-const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
-  const seen = new Map<string, number>()
-  return messages.flatMap((message) => {
-    const { id } = message.row
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    if (times === 1) return [message]
-    return id.startsWith('shown-') ? [{ ...message, row: { ...message.row, id: `${id}-${times}` } }] : []
-  })
-}
-
 /**
  * The messages that the page shows now, in document order, through the newest layout that finds any. Empty on pages
  * without messages. Reads only what is drawn; moves and opens nothing.
@@ -200,12 +171,18 @@ export function listMessages(document: Document, platform: Platform, kind: PageK
   const roots = rootsOf(document)
   for (const layout of platform.layouts.filter(({ kinds }) => kinds.includes(kind))) {
     const around = createAround(layout)
+    const { only, run } = layout
     const found = threadsOf(roots, layout).flatMap((thread) => {
       const dayOf = dayTeller(thread, layout, around)
-      const read = (element: Element) => readMessage(element, thread, layout, dayOf(element), around)
-      return carried(messagesIn(thread, layout).map(read))
+      return messagesIn(thread, layout)
+        .map((message) => ({ message, thread, quotes: every(message, layout.quote), around }))
+        .filter((scope) => only === undefined || findField(only, scope) !== undefined)
+        .map((scope) => ({
+          message: readMessage(scope, layout, dayOf(scope.message)),
+          run: run === undefined ? thread : closest(scope.message, run),
+        }))
     })
-    const unique = numbered(found)
+    const unique = numbered(carried(found))
     if (unique.length > 0) return unique
   }
   return []

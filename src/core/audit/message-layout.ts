@@ -19,6 +19,8 @@ export interface MessageLayout {
   readonly climb?: string
   /** A match, or a message with such a descendant, is a system row and not a message. */
   readonly notMessage?: readonly string[]
+  /** A match counts only where one of these is found. */
+  readonly only?: readonly Field[]
   readonly fields: {
     readonly id: readonly Field[]
     readonly text: readonly Field[]
@@ -36,6 +38,8 @@ export interface MessageLayout {
   readonly media?: readonly { readonly kind: string; readonly select: string }[]
   /** Fields that a message may take over from the one before it in the same run. */
   readonly carry?: readonly 'sender'[]
+  /** What holds such a run, in shadow roots too; the thread where absent. */
+  readonly run?: string
   /** Day separators between messages. */
   readonly day?: { readonly select: string; readonly field?: Field }
   readonly direction: readonly Signal[]
@@ -70,8 +74,13 @@ export interface Signal {
   readonly basis: string
   /** The signal holds if this field is found. */
   readonly field?: Field
-  /** The signal holds if the computed style of the first match has the value. */
-  readonly style?: { readonly select?: string; readonly property: string; readonly value: string }
+  /** The signal holds if the computed style of the first match, or of any below the message, has the value. */
+  readonly style?: {
+    readonly select?: string
+    readonly any?: true
+    readonly property: string
+    readonly value: string
+  }
   /** The signal holds if the first match lies on this side of the thread and is clearly narrower than it. */
   readonly side?: { readonly select: string; readonly of: 'left' | 'right' }
   /** The signal never holds where this field is found. */

@@ -32,6 +32,8 @@ export const layouts: readonly MessageLayout[] = [
     reactions: ['rs-reactions', '.room-message-reactions'],
     media: [{ kind: 'image', select: 'img:not(.room-message-text img)' }],
     carry: ['sender'],
+    // Each message lies in a shadow root of its own, and only the timeline around them is one thread.
+    run: 'rs-timeline',
     direction: [
       {
         means: 'out',

@@ -1,0 +1,36 @@
+import type { ListedMessage } from './list.ts'
+
+/** What a message has from those before it: a name that was not said again, and a number where it looks like one of them. */
+
+/** A message, and the place within which a name goes on: its thread, or what the layout calls a run. */
+export interface InRun {
+  readonly message: ListedMessage
+  readonly run: unknown
+}
+
+/** The name stands only on the first bubble of a run: it goes on for bubbles that provably go the same way. */
+export const carried = (messages: readonly InRun[]): ListedMessage[] => {
+  const done: InRun[] = []
+  for (const { message, run } of messages) {
+    const last = done.at(-1)
+    const before = last?.run === run ? last?.message.row : undefined
+    const { row, layout } = message
+    const carries = layout.carry?.includes('sender') === true && row.direction !== 'unknown'
+    const takes = carries && row.sender === undefined && before?.direction === row.direction
+    const sender = takes ? before?.sender : undefined
+    done.push({ run, message: sender === undefined ? message : { ...message, row: { ...row, sender } } })
+  }
+  return done.map(({ message }) => message)
+}
+
+/** One row for each id. Two that only look alike are two messages, so digests are numbered, never dropped. */
+export const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
+  const seen = new Map<string, number>()
+  return messages.flatMap((message) => {
+    const { id } = message.row
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    if (times === 1) return [message]
+    return id.startsWith('shown-') ? [{ ...message, row: { ...message.row, id: `${id}-${times}` } }] : []
+  })
+}
