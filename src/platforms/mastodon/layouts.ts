@@ -8,10 +8,26 @@ const sender: readonly Field[] = [
 ]
 const privately =
   '.status__wrapper-direct, .status-direct, .detailed-status-direct, .detailed-status:has(.status__prepend)'
+/** What stands above a post may also say that it was pinned or shared (facts/labels-x-bluesky-mastodon.json). */
+const saidPrivate = [
+  'Private mention',
+  'Private Erwähnung',
+  'Mention privée',
+  'Mención privada',
+  'Privébericht',
+  'Menção privada',
+  'Menzione privata',
+].join('|')
+const provesPrivate: readonly Field[] = [
+  { attr: 'class', pattern: '-direct(?:\\s|$)' },
+  { select: '.status__prepend', pattern: `^\\s*(?:${saidPrivate})\\s*$` },
+]
 
 const shared = {
   rests: { source: 'MASTO', on: '2026-07-02', confidence: 'V' },
   strip: ['.status__prepend', '.status__action-bar', '.detailed-status__action-bar'],
+  // A post that another one shows.
+  quote: ['.status .status', '.detailed-status .status'],
   media: [
     { kind: 'image', select: '.media-gallery img' },
     { kind: 'video', select: '.video-player video, video' },
@@ -48,6 +64,7 @@ export const layouts: readonly MessageLayout[] = [
     ...shared,
     kinds: ['thread', 'other', 'settings'],
     message: privately,
+    only: provesPrivate,
     fields,
   },
   {
