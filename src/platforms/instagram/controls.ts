@@ -1,5 +1,5 @@
 import type { Control } from '../../core/audit/types.ts'
-import { guide2025, live2026, toggle2026 } from './basis.ts'
+import { general, guide2025, live2026, toggle2026 } from './basis.ts'
 
 /** facts/platforms-meta.md §3.1 */
 export const controls: readonly Control[] = [
@@ -38,7 +38,8 @@ export const controls: readonly Control[] = [
     setting: 'photoTagging',
     pages: ['tags-and-mentions'],
     labels: { en: ['Who can tag you', 'Allow tags from'], es: ['Permitir etiquetas de'] },
-    rests: live2026,
+    // Only “from everyone” was seen; the two narrower choices, by which it passes, are general knowledge.
+    rests: general,
   },
   {
     form: 'choice',
@@ -46,7 +47,7 @@ export const controls: readonly Control[] = [
     setting: 'mentions',
     pages: ['tags-and-mentions'],
     labels: { en: ['Who can @mention you', 'Allow mentions from'], es: ['Permitir menciones de'] },
-    rests: live2026,
+    rests: general,
   },
   {
     form: 'choice',
@@ -58,9 +59,19 @@ export const controls: readonly Control[] = [
   },
   {
     form: 'switch',
+    setting: 'gifComments',
+    pages: ['comments'],
+    labels: { en: ['Allow GIF comments'] },
+    rests: live2026,
+  },
+  {
+    form: 'switch',
     setting: 'likeCounts',
     pages: ['hidden-feedback'],
-    labels: { es: ['Ocultar número de Me gusta y veces que se ha compartido'] },
+    labels: {
+      en: ['Hide like/share counts'],
+      es: ['Ocultar número de Me gusta y veces que se ha compartido'],
+    },
     rests: live2026,
   },
   {
