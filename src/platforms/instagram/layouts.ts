@@ -96,7 +96,7 @@ export const layouts: readonly MessageLayout[] = [
   },
   {
     id: 'instagram-2024',
-    rests: { source: 'idx:1000604122, 34723971543, 6459306757', on: '2024', confidence: 'V2' },
+    rests: { source: 'idx:1000604122', on: '2024', confidence: 'V2' },
     kinds: ['thread', 'requests', 'inbox'],
     ...shared,
     thread: '[aria-label^="Conversation"]:not([aria-label^="Conversation"] *)',
