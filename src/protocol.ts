@@ -6,6 +6,7 @@ import { whoSchema } from './core/evidence/entry-fields.ts'
 import { attachmentSchema, maxAttachments, recordSchema } from './core/evidence/record.ts'
 import { type BackupReplies, backupRequests } from './requests/backup.ts'
 import { type ConversationReplies, conversationRequests } from './requests/conversation.ts'
+import { type CuesReplies, cuesRequests } from './requests/cues.ts'
 import { type FindReplies, findRequests } from './requests/find.ts'
 import { type FirstRunReplies, firstRunRequests } from './requests/first-run.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
@@ -14,17 +15,9 @@ import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
 import { type RemindersReplies, remindersRequests } from './requests/reminders.ts'
 import { type TourReplies, tourRequests } from './requests/tour.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
+import type { VerificationView } from './requests/verification.ts'
 import type { Envelope, Reply, TabArgs, TabCommandName, TabReplies } from './tab-protocol.ts'
-import type {
-  CaseView,
-  CheckView,
-  EntryView,
-  FileView,
-  LogState,
-  PopupState,
-  SaveResult,
-  VerificationView,
-} from './views.ts'
+import type { CaseView, CheckView, EntryView, FileView, LogState, PopupState, SaveResult } from './views.ts'
 
 /**
  * Every message between contexts, in three interfaces by who may ask: our own pages ask the background, content
@@ -113,6 +106,7 @@ export const pageRequests = {
   file: z.object({ seq: count, name: id }),
   verifyLog: z.object({}),
   eraseEverything: z.object({ sure: z.literal(true) }),
+  ...cuesRequests,
   ...findRequests,
   ...firstRunRequests,
   ...backupRequests,
@@ -128,6 +122,7 @@ export const pageRequests = {
 export interface PageReplies
   extends BackupReplies,
     ConversationReplies,
+    CuesReplies,
     FindReplies,
     FirstRunReplies,
     HandOverReplies,

@@ -1,4 +1,5 @@
 import type { AccountKind, CantTellReason, Impact, Layer, Outcome, PageKind } from './core/audit/types.ts'
+import type { ShownCue } from './core/cues/types.ts'
 import type { MessageRow } from './core/evidence/capture.ts'
 import type { Case } from './core/evidence/cases.ts'
 import type { Entry } from './core/evidence/entry.ts'
@@ -127,6 +128,14 @@ export interface ReminderView {
   link?: string
 }
 
+/** Words in messages that may be worth a second look: prompts, shown and forgotten, never in the log. */
+export interface CuesView {
+  /** By the message's id; those without cues are absent. */
+  of: Record<string, ShownCue[]>
+  /** Present when self-harm or a child at risk is spoken of: what the advice to hand it over rests on. */
+  clinical?: SourceView[]
+}
+
 export interface PopupState {
   /** Absent on pages of no platform. */
   page?: {
@@ -146,6 +155,9 @@ export interface PopupState {
   checklist: CheckView[]
   /** Newest first. Present on message pages. */
   messages?: MessageRow[]
+  /** Beside messages, unless switched off. */
+  cues?: CuesView
+  cuesOff?: true
   /** The page is of a platform that is switched off. */
   off?: { platform: string; platformName: string }
   /** Beside messages: the setting, not as advised, that lets strangers write here. */
@@ -231,18 +243,4 @@ export interface EntryView {
   >
   hash: string
   link: string
-}
-
-export interface VerificationView {
-  verdict: 'intact' | 'broken' | 'empty'
-  entries: number
-  checkpoints: number
-  /** Numbers of the entries that were deleted, as their tombstones say. */
-  deleted: number[]
-  /** Each names the entry or file and what is wrong with it. */
-  problems: { seq?: number; file?: string; problem: string; detail?: string }[]
-  /** The latest checkpoint, three lines. */
-  checkpoint?: string
-  fingerprint?: string
-  checkedAt: string
 }

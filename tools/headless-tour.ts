@@ -1,4 +1,5 @@
-import type { CheckView, EntryView, PopupState, VerificationView } from '../src/views.ts'
+import type { VerificationView } from '../src/requests/verification.ts'
+import type { CheckView, EntryView, PopupState } from '../src/views.ts'
 import { type Driver, launch, type Popup, type Tab } from '../tests/e2e/browser/driver.ts'
 import { type Practice, startPractice } from '../tests/practice/server.ts'
 import { main as build } from './build.ts'

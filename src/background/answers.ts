@@ -8,6 +8,7 @@ import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { conversationAnswers } from './conversation-answers.ts'
+import { switchCues } from './cues.ts'
 import { eraseEverything } from './erase.ts'
 import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
@@ -67,6 +68,11 @@ const pageAnswers: PageAnswers = {
   },
   async switchPlatform({ platform, on }) {
     await switchPlatform(platform, on)
+    await changed()
+    return null
+  },
+  async switchCues({ on }) {
+    await switchCues(on)
     await changed()
     return null
   },

@@ -7,7 +7,8 @@ import { identity, vault } from '../log/identity.ts'
 import { MissingEntryError, openEntry } from '../log/open-entry.ts'
 import { readFile } from '../log/read-file.ts'
 import { type StoredEntry, store } from '../log/store.ts'
-import type { EntryView, FileView, VerificationView } from '../views.ts'
+import type { VerificationView } from '../requests/verification.ts'
+import type { EntryView, FileView } from '../views.ts'
 import { cases } from './case-facts.ts'
 
 /** Reading the log back. Everything here needs the unlocked identity. */

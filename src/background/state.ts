@@ -11,6 +11,7 @@ import { platforms } from '../platforms/index.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
 import { checklistOf, isOpen, summaryOf, todayOf } from './checklist.ts'
+import { areCuesOff, cuesOf } from './cues.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
 import { platformsOff } from './platform-switch.ts'
@@ -108,7 +109,7 @@ const platformPart = async (
   platform: Platform,
   tab: Tabs.Tab,
   now: Date,
-): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'door' | 'page'>> => {
+): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'cues' | 'door' | 'page'>> => {
   const { access, reading } = await readingOf(tab)
   if (reading === undefined || tab.id === undefined)
     return { access, findings: [], checklist: await checklistOf(platform, now, language()) }
@@ -118,6 +119,7 @@ const platformPart = async (
     : { settled: false, findings: [] }
   const checklist = await checklistOf(platform, now, language())
   const messages = await messagesOf(platform, tab.id, reading.kind)
+  const cues = messages === undefined || (await areCuesOff()) ? undefined : cuesOf(messages)
   const kind = await kindOf(platform.id)
   const door = messages === undefined ? undefined : doorOf(checklist)
   return {
@@ -125,6 +127,7 @@ const platformPart = async (
     findings: viewsOf(findings, settled, checklist),
     checklist,
     ...(messages !== undefined && { messages }),
+    ...(cues !== undefined && { cues }),
     ...(door !== undefined && { door }),
     page: {
       tabId: tab.id,
@@ -182,6 +185,7 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
   return {
     ...part,
     ...(parts !== undefined && { parts }),
+    ...((await areCuesOff()) && { cuesOff: true as const }),
     ...(isOff && { off: { platform: platform.id, platformName: platform.name } }),
     platforms: all.map(({ summary }) => summary),
     ...(today !== undefined && { today }),

@@ -1,4 +1,4 @@
-import type { VerificationView } from '../../views.ts'
+import type { VerificationView } from '../../requests/verification.ts'
 import { CopyButton } from '../components/copy-button.tsx'
 import { Note } from '../components/note.tsx'
 import { date, plural, t, time } from '../words.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ask } from '../../protocol.ts'
-import type { VerificationView } from '../../views.ts'
+import type { VerificationView } from '../../requests/verification.ts'
 import { Button } from '../components/button.tsx'
 import { Seal } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'

@@ -11,6 +11,7 @@ import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { About } from './about.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
+import { CuesSection } from './cues-section.tsx'
 import { Erase } from './erase.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
@@ -37,6 +38,7 @@ export function Options() {
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
         <Reminders />
+        {state === undefined ? null : <CuesSection on={state.cuesOff === undefined} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
         <div id="backup">{state === undefined ? null : <BackupSection log={state.log} />}</div>
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}

@@ -1,3 +1,4 @@
+import type { ShownCue } from '../../core/cues/types.ts'
 import type { MessageRow } from '../../core/evidence/capture.ts'
 import { whenShown } from '../../core/evidence/shown-time.ts'
 import { DirectionMark } from '../components/direction-mark.tsx'
@@ -5,18 +6,21 @@ import { Picture } from '../components/icons.tsx'
 import { mediaWords } from '../components/media-words.ts'
 import { Said } from '../components/said.tsx'
 import { t } from '../words.ts'
+import { CueLines } from './cue-lines.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { SaveSteps } from './save-steps.tsx'
 import { useSave } from './use-save.ts'
 
 interface Props {
   message: MessageRow
+  cues: ShownCue[]
   tabId: number
   changed: () => void
   /** Called with the message once its save has begun. */
   hold: (message: MessageRow) => void
 }
 
-export function MessageCard({ message, tabId, changed, hold }: Props) {
+export function MessageCard({ message, cues, tabId, changed, hold }: Props) {
   const { phase, save, finished } = useSave(tabId, message.id, changed)
   const shown = whenShown(message)
   const sender = message.sender ?? t('senderUnknown')
@@ -41,9 +45,10 @@ export function MessageCard({ message, tabId, changed, hold }: Props) {
         <p className="soft">{t('noText')}</p>
       ) : (
         <p className="message-text" dir="auto">
-          {message.text}
+          <MarkedText text={message.text} cues={cues} />
         </p>
       )}
+      <CueLines cues={cues} />
       {message.media.length > 0 ? (
         <ul className="row plain-list">
           {message.media.map((kind) => (

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { MessageRow } from '../../core/evidence/capture.ts'
-import type { CheckView, PopupState } from '../../views.ts'
+import type { CheckView, CuesView, PopupState } from '../../views.ts'
 import { Note } from '../components/note.tsx'
 import { plural, t } from '../words.ts'
 import { CheckRow } from './check-row.tsx'
+import { ClinicalFirst } from './clinical-first.tsx'
 import { Conversation } from './conversation.tsx'
 import { MessageCard } from './message-card.tsx'
 import { ReadAgain } from './read-again.tsx'
@@ -12,13 +13,15 @@ import { StructuralReport } from './structural-report.tsx'
 interface Props {
   page: NonNullable<PopupState['page']>
   messages: MessageRow[]
+  /** Absent while they are switched off. */
+  cues?: CuesView
   door?: CheckView
   again: () => void
   put: (state: PopupState) => void
 }
 
 /** A conversation: what is in view now, newest first, each with its own Save. */
-export function MessagesView({ page, messages, door, again, put }: Props) {
+export function MessagesView({ page, messages, cues, door, again, put }: Props) {
   const inView = messages.filter((m) => m.inView)
   const away = messages.length - inView.length
   // The sender may delete a message while it is being saved; its card must stay to say what became of the save.
@@ -33,6 +36,9 @@ export function MessagesView({ page, messages, door, again, put }: Props) {
         <h2>{t('messagesInView')}</h2>
         <ReadAgain tabId={page.tabId} put={put} />
       </div>
+      {cues?.clinical === undefined ? null : (
+        <ClinicalFirst messages={messages} cues={cues} sources={cues.clinical} />
+      )}
       {listed.length === 0 ? (
         <>
           <Note>{t('noMessages')}</Note>
@@ -42,7 +48,13 @@ export function MessagesView({ page, messages, door, again, put }: Props) {
       <ul className="stack plain-list">
         {listed.map((message) => (
           <li key={message.id}>
-            <MessageCard message={message} tabId={page.tabId} changed={again} hold={hold} />
+            <MessageCard
+              message={message}
+              cues={cues?.of[message.id] ?? []}
+              tabId={page.tabId}
+              changed={again}
+              hold={hold}
+            />
           </li>
         ))}
       </ul>
@@ -59,6 +71,9 @@ export function MessagesView({ page, messages, door, again, put }: Props) {
           </div>
         </section>
       )}
+      {cues !== undefined && Object.keys(cues.of).length > 0 ? (
+        <p className="small soft">{t('cuesLimits')}</p>
+      ) : null}
       <p className="small soft">{t('saveLimits')}</p>
     </section>
   )

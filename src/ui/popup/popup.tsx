@@ -78,6 +78,7 @@ function View({ state, tab, again, put }: ViewProps) {
     <MessagesView
       page={page}
       messages={state.messages}
+      {...(state.cues && { cues: state.cues })}
       {...(state.door && { door: state.door })}
       again={again}
       put={put}

@@ -21,19 +21,7 @@ export function Sources({ check }: { check: CheckView }) {
       <ul className="stack-tight plain-list">
         {check.sources.map((source) => (
           <li key={`${source.id} ${source.title} ${source.standing}`}>
-            <p>
-              {source.url === undefined ? (
-                sourceTitleOf(source)
-              ) : (
-                <a href={source.url} target="_blank" rel="noreferrer noopener">
-                  {sourceTitleOf(source)}
-                  <span className="unseen"> {t('newTab')}</span>
-                </a>
-              )}
-            </p>
-            <p className="soft">
-              {[source.publisher, source.year, t(standing[source.standing])].filter(Boolean).join(' · ')}
-            </p>
+            <SourceLines source={source} />
           </li>
         ))}
         <li>
@@ -44,5 +32,26 @@ export function Sources({ check }: { check: CheckView }) {
         </li>
       </ul>
     </details>
+  )
+}
+
+/** One source: its title, who published it, and how well we know it. */
+export function SourceLines({ source }: { source: SourceView }) {
+  return (
+    <>
+      <p>
+        {source.url === undefined ? (
+          sourceTitleOf(source)
+        ) : (
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {sourceTitleOf(source)}
+            <span className="unseen"> {t('newTab')}</span>
+          </a>
+        )}
+      </p>
+      <p className="soft">
+        {[source.publisher, source.year, t(standing[source.standing])].filter(Boolean).join(' · ')}
+      </p>
+    </>
   )
 }

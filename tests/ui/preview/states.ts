@@ -1,5 +1,6 @@
 import type { PageReplies } from '../../../src/protocol.ts'
 import * as conversation from './conversation-samples.ts'
+import * as cues from './cues-samples.ts'
 import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
 import * as pathway from './pathway-states.ts'
@@ -43,6 +44,7 @@ export const popupStates = {
   'settings-unread': { state: { ...sample.settings, findings: [] } },
   thread: { state: sample.thread, save: saved, ...conversation.idle },
   ...conversation.states,
+  ...cues.states,
   'thread-first': {
     state: { ...sample.thread, log: sample.fresh },
     save: { status: 'needsPassphrase', capturedAt },
@@ -187,6 +189,7 @@ export const optionsStates = {
     ...reminders.answers,
     locking: keys.firefox,
   },
+  ...cues.optionsStates,
   'options-time-on': {
     state: sample.home,
     ...keys.answers,

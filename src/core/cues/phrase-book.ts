@@ -1,0 +1,46 @@
+import { endOf, openings, type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** Where one of many phrases stands: token indices, [from, to). */
+export interface Place<Of> {
+  readonly of: Of
+  readonly from: number
+  readonly to: number
+}
+
+interface Row<Of> {
+  readonly of: Of
+  readonly phrase: Phrase
+}
+
+/** Many phrases, found by the word that they begin with: a message is gone through once, however many there are. */
+export class PhraseBook<Of> {
+  readonly #byWord = new Map<string, Row<Of>[]>()
+  readonly #byStem: { stem: string; row: Row<Of> }[] = []
+
+  /** @throws PhraseError */
+  constructor(written: readonly { readonly of: Of; readonly phrase: string }[], vocabulary: Vocabulary) {
+    for (const { of, phrase } of written) {
+      const row = { of, phrase: phraseOf(phrase, vocabulary) }
+      const { words, stems } = openings(row.phrase)
+      for (const word of new Set(words)) {
+        const rows = this.#byWord.get(word)
+        if (rows === undefined) this.#byWord.set(word, [row])
+        else rows.push(row)
+      }
+      for (const stem of stems) this.#byStem.push({ stem, row })
+    }
+  }
+
+  places(tokens: readonly Token[]): Place<Of>[] {
+    return tokens.flatMap((token, from) => {
+      const rows = new Set(token.forms.flatMap((form) => this.#byWord.get(form) ?? []))
+      for (const { stem, row } of this.#byStem)
+        if (token.forms.some((form) => form.startsWith(stem))) rows.add(row)
+      return [...rows].flatMap(({ of, phrase }) => {
+        const to = endOf(phrase, tokens, from)
+        return to === undefined ? [] : [{ of, from, to }]
+      })
+    })
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { endOf, PhraseError, phraseOf } from '../../../src/core/cues/phrase.ts'
+import { tokensOf } from '../../../src/core/cues/tokens.ts'
+
+const vocabulary = { lists: { kin: 'mum dad' }, negations: ['not'] }
+const spelling = { written: {}, beginnings: {}, endings: {} }
+
+/** What a phrase takes of a text that it begins. */
+const taken = (phrase: string, text: string): string | undefined => {
+  const tokens = tokensOf(text, spelling)
+  const end = endOf(phraseOf(phrase, vocabulary), tokens, 0)
+  return end === undefined ? undefined : text.slice(0, tokens[end - 1]?.to)
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['love|adore you', 'adore you so', 'adore you'],
+    ['love really? you', 'love you', 'love you'],
+    ['love really? you', 'love really you', 'love really you'],
+    ['gorg*', 'gorgeous eyes', 'gorgeous'],
+    ['my @kin', 'my dad', 'my dad'],
+    ['go _2 me', 'go out with me', 'go out with me'],
+    ['go _1 me', 'go out with me', undefined],
+    ['go _2 me', 'go not with me', undefined],
+    ['go _2 me', 'go out, with me', undefined],
+    ['go _1 home|$', 'go. Home', 'go'],
+    ['^ love you $', 'love you!', 'love you'],
+    ['love you $', 'love you all', undefined],
+  ])('%j of %j takes %j', (phrase, text, expected) => {
+    expect(taken(phrase, text)).toBe(expected)
+  })
+
+  it.each(['', '_2 you', '^ _1 you', '@nobody', "don't go", 'a  b', 'love|', '$'])(
+    'is refused when it is written wrongly: %j',
+    (phrase) => expect(() => endOf(phraseOf(phrase, vocabulary), [], 0)).toThrow(PhraseError),
+  )
+})
