@@ -1,7 +1,10 @@
 import type { Control } from '../../core/audit/types.ts'
 import { general, guide2025, live2026, toggle2026 } from './basis.ts'
 
-/** facts/platforms-meta.md §3.1 */
+/**
+ * facts/platforms-meta.md §3.1. The audit was in Spanish; the English headings that it lacks are those of copies of
+ * the pages (idx:43646978064, 41457398245) and, for comments, of a guide of 2018 (medium.com/@maria.glavincevska).
+ */
 export const controls: readonly Control[] = [
   {
     form: 'switch',

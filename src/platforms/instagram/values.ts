@@ -1,6 +1,6 @@
 import type { Platform } from '../../core/audit/types.ts'
 
-/** facts/platforms-meta.md §3.1 */
+/** facts/platforms-meta.md §3.1; “Your followers” from a guide of 2018 (medium.com/@maria.glavincevska). */
 export const values: Platform['values'] = {
   everyone: {
     en: ['Everyone', 'Allow tags from everyone', 'Allow mentions from everyone'],
@@ -15,7 +15,7 @@ export const values: Platform['values'] = {
     ],
     es: ['Personas que sigues'],
   },
-  followers: { en: ['Followers'] },
+  followers: { en: ['Followers', 'Your followers'] },
   followersBack: { en: ['Allow replies from followers you follow back', 'Followers you follow back'] },
   off: { en: ['Off', 'Don’t allow tags', 'Don’t allow mentions'], es: ['Desactivado'] },
 }

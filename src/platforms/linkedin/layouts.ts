@@ -17,6 +17,8 @@ const other = '(?:^|\\s)msg-s-event-listitem--other(?:\\s|$)'
  * any part of the page. Small chat windows over it hold other conversations.
  * Only what comes in carries a class. That a message without it is one's own is an inference of third parties, so it
  * takes a second witness: a sender whose name is not that of the contact, who is the only other that is heard.
+ * What the facts lack is as other readers of LinkedIn have it: the id (idx:60005736774, 53893944325), receipts
+ * (idx:15455451475), menu (idx:65842522729), quote (idx:1610797466) and reactions (idx:21927338626).
  */
 export const layouts: readonly MessageLayout[] = [
   {
@@ -33,11 +35,10 @@ export const layouts: readonly MessageLayout[] = [
       sender: [name],
       senderUrl: [{ select: '.msg-s-message-group__meta a[href*="/in/"]', attr: 'href' }],
       time: [{ select: 'time.msg-s-message-group__timestamp' }],
-      datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
     },
     strip: ['.msg-s-event-listitem__seen-receipts', '.msg-s-event-listitem__options'],
-    quote: ['.msg-s-event-listitem__replied-content', '[class*="replied-message"]'],
-    reactions: ['.msg-reactions-reaction-summary-presenter__reaction-summary'],
+    quote: ['[class*="replied-message"]'],
+    reactions: ['.msg-reactions-reaction-summary-presenter__container'],
     media: [
       { kind: 'image', select: '.msg-s-event-listitem__message-bubble img:not(p img)' },
       { kind: 'video', select: 'video' },
