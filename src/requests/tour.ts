@@ -7,7 +7,7 @@ import type { CheckView } from '../views.ts'
 
 export const tourRequests = {
   tour: z.object({}),
-  /** Another one that was under way is given up. */
+  /** Goes on with one of the same platform that is under way; one of another platform is given up. */
   beginTour: z.object({ platform: z.string().check(z.maxLength(256)) }),
   /** Opens the page of that stop in the tab, and points there at what is to be changed. */
   tourTo: z.object({

@@ -24,8 +24,12 @@ const shown = async () => {
 export const tourAnswers: Answers = {
   tour: () => tourView(new Date()),
   async beginTour({ platform }) {
-    await takeDown()
-    await keepTour(begin(platform, new Date().toISOString()))
+    const before = await keptTour()
+    // One that was interrupted goes on.
+    if (before?.platform !== platform || before.endedAt !== undefined) {
+      await takeDown()
+      await keepTour(begin(platform, new Date().toISOString()))
+    }
     return shown()
   },
   async tourTo({ tabId, to }) {

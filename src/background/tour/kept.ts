@@ -27,7 +27,7 @@ const lineSchema = z.object({
     ]),
   ),
   at: z.exactOptional(iso),
-  verifiedOn: text,
+  verifiedOn: z.exactOptional(text),
 })
 
 const reviewSchema = z.object({

@@ -1,5 +1,6 @@
 import type {
   AccountKind,
+  Basis,
   CantTellReason,
   Control,
   Language,
@@ -38,8 +39,8 @@ export interface ReviewLine {
   readonly reason?: CantTellReason | ManualSetting['cannotRead']
   /** ISO; when it was read, tried or confirmed. */
   readonly at?: string
-  /** When the pack's wording was last confirmed. */
-  readonly verifiedOn: string
+  /** When the pack's wording was last confirmed; absent where its source bears no date. */
+  readonly verifiedOn?: string
 }
 
 export interface Review {
@@ -57,7 +58,7 @@ export interface Review {
 
 interface Subject {
   readonly label: string
-  readonly verifiedOn: string
+  readonly rests: Basis
   readonly control?: Control
   readonly manual?: ManualSetting
 }
@@ -65,9 +66,9 @@ interface Subject {
 const subjectOf = (platform: Platform, setting: SettingId, language?: Language): Subject | undefined => {
   const control = platform.controls.find((one) => one.setting === setting && one.retired === undefined)
   if (control !== undefined)
-    return { label: shownLabel(control.labels, language), verifiedOn: control.rests.on, control }
+    return { label: shownLabel(control.labels, language), rests: control.rests, control }
   const manual = platform.manual.find((one) => one.setting === setting)
-  return manual && { label: manual.title, verifiedOn: manual.rests.on, manual }
+  return manual && { label: manual.title, rests: manual.rests, manual }
 }
 
 type Standing = Pick<ReviewLine, 'how' | 'outcome' | 'value' | 'reason' | 'at'>
@@ -128,8 +129,9 @@ export function reviewOf({ platform, route, known, language, ...facts }: ReviewF
       const one = known.find((candidate) => candidate.check === check)
       const subject = subjectOf(platform, setting, language)
       if (one === undefined || subject === undefined) return []
-      const { label, verifiedOn } = subject
-      return [{ check, title: one.title, label, ...standingOf(platform, one, subject, language), verifiedOn }]
+      const { label, rests } = subject
+      const dated = rests.on === 'undated' ? {} : { verifiedOn: rests.on }
+      return [{ check, title: one.title, label, ...standingOf(platform, one, subject, language), ...dated }]
     })
   return { ...facts, platform: platform.id, platformName: platform.name, lines }
 }

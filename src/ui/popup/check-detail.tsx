@@ -13,12 +13,18 @@ interface Props {
   check: CheckView
   tabId: number
   changed: () => void
+  /** The clinician may say so also where nothing was tried to be read. */
+  inTour?: boolean
 }
 
 /** One check, open: what is set, what is advised, why, how to change it, and who says so. */
-export function CheckDetail({ check, tabId, changed }: Props) {
+export function CheckDetail({ check, tabId, changed, inTour }: Props) {
   const unread = check.outcome === 'cantTell' && check.status === 'read'
-  const byHand = unread || check.cannotRead !== undefined || check.status === 'confirmed'
+  const byHand =
+    unread ||
+    check.cannotRead !== undefined ||
+    check.status === 'confirmed' ||
+    (inTour === true && check.status === 'notYet')
   return (
     <>
       {unread ? <p>{t(reasons[check.reason ?? 'notFound'])}</p> : null}
@@ -96,7 +102,7 @@ export function age(check: CheckView): string {
   return t('notCheckedYet')
 }
 
-const reasons = {
+export const reasons = {
   notFound: 'reasonNotFound',
   language: 'reasonLanguage',
   ambiguous: 'reasonAmbiguous',
@@ -108,7 +114,7 @@ const reasons = {
   layout: 'reasonLayout',
 } as const satisfies Record<CantTellReason, Key>
 
-const cannotRead = {
+export const cannotRead = {
   action: 'cannotReadAction',
   appOnly: 'cannotReadAppOnly',
   list: 'cannotReadList',

@@ -12,10 +12,11 @@ interface Props {
   tabId: number
   changed: () => void
   open?: boolean
+  inTour?: boolean
 }
 
 /** One check, closed: what it is, how it stands, how much it matters. */
-export function CheckRow({ check, tabId, changed, open }: Props) {
+export function CheckRow({ check, tabId, changed, open, inTour }: Props) {
   return (
     <Opens
       {...(open ? { open } : {})}
@@ -37,7 +38,7 @@ export function CheckRow({ check, tabId, changed, open }: Props) {
         </span>
       }
     >
-      <CheckDetail check={check} tabId={tabId} changed={changed} />
+      <CheckDetail check={check} tabId={tabId} changed={changed} {...(inTour ? { inTour } : {})} />
     </Opens>
   )
 }

@@ -8,6 +8,7 @@ import { ago, type Key, plural, t } from '../words.ts'
 import { DueNow } from './due-now.tsx'
 import { goTo } from './leave.ts'
 import { OnePlatform } from './one-platform.tsx'
+import { TourStart } from './tour/begin-tour.tsx'
 
 /** No settings and no messages here: the one thing to do today, and where each platform stands. */
 export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }) {
@@ -78,6 +79,7 @@ function PlatformList({ platforms, tabId, show, brief }: ListProps) {
                 {t('openSettings')}
               </Button>
             )}
+            {brief ? null : <TourStart platform={platform} />}
             <Button small look="quiet" onClick={() => show(platform.id)} of={platformNameOf(platform)}>
               {t('openChecklist')}
             </Button>

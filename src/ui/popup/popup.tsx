@@ -14,6 +14,9 @@ import { PageParts } from './page-parts.tsx'
 import { PendingBanner } from './pending-banner.tsx'
 import { SettingsView } from './settings-view.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { BeginTour } from './tour/begin-tour.tsx'
+import { TourBanner, TourSection } from './tour/tour-section.tsx'
+import { type TourControl, useTour } from './tour/use-tour.ts'
 import { type Tab, useTab } from './use-tab.ts'
 import { useWhileWaiting } from './use-while-waiting.ts'
 
@@ -27,6 +30,7 @@ function AboutTab({ tab }: { tab: Tab | null }) {
   const question = useCallback(() => ask('state', id === undefined ? {} : { tabId: id }), [id])
   const { value: state, error, again, put } = useAnswer(question)
   useWhileWaiting(state, again)
+  const tour = useTour(id)
 
   if (state === undefined) {
     if (error === undefined) return <Skeleton />
@@ -45,7 +49,9 @@ function AboutTab({ tab }: { tab: Tab | null }) {
       <main className="view stack-loose">
         <PendingBanner log={state.log} changed={() => void again()} />
         {state.log.space === undefined ? null : <SpaceNote space={state.log.space} />}
-        <View state={state} tab={tab} again={() => void again()} put={put} />
+        <BeginTour value={tour.begin}>
+          <WithTour state={state} tab={tab} again={() => void again()} put={put} control={tour} />
+        </BeginTour>
       </main>
       <Footer log={state.log} />
     </>
@@ -57,6 +63,25 @@ interface ViewProps {
   tab: Tab | null
   again: () => void
   put: (state: PopupState) => void
+}
+
+/** Where there is something to save, that comes first: a message, or a part of a page that the tour is not about. */
+const isForSaving = ({ page, messages, parts }: PopupState, platform: string): boolean =>
+  page?.kind !== 'settings' &&
+  (messages !== undefined || (parts !== undefined && page?.platform !== platform))
+
+function WithTour({ control, ...given }: ViewProps & { control: TourControl }) {
+  const { tour, isAside } = control
+  const { state, tab } = given
+  if (!tour || state.access !== 'ok' || state.off !== undefined) return <View {...given} />
+  if (!(isAside ?? isForSaving(state, tour.platform)))
+    return <TourSection tour={tour} control={control} tabId={tab?.id ?? -1} />
+  return (
+    <>
+      <TourBanner tour={tour} control={control} />
+      <View {...given} />
+    </>
+  )
 }
 
 function View({ state, tab, again, put }: ViewProps) {

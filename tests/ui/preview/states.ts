@@ -8,6 +8,7 @@ import * as record from './record-samples.ts'
 import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
 import * as trustedTime from './time-samples.ts'
+import * as tour from './tour-samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
 
@@ -45,6 +46,7 @@ export const popupStates = {
   thread: { state: sample.thread, save: saved, ...conversation.idle },
   ...conversation.states,
   ...cues.states,
+  ...tour.states,
   'thread-first': {
     state: { ...sample.thread, log: sample.fresh },
     save: { status: 'needsPassphrase', capturedAt },
