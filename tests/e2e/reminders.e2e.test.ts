@@ -83,6 +83,18 @@ describe.each(mainKind.filter((kind) => kind === 'chromium'))('reminders in %s',
     expect(await dueOnes()).toMatchObject([{ kind: 'followUp', name: secret.pseudonym }])
   })
 
+  it('open where they are answered, on a click on the notification', async () => {
+    await driver.background(`void chrome.notifications.onClicked.dispatch('reminders')`)
+    const addresses = () =>
+      driver.background<string[]>(
+        `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then((all) => all.map(({ documentUrl }) => documentUrl))`,
+      )
+    await expect
+      .poll(addresses)
+      .toContainEqual(expect.stringMatching(/src\/ui\/options\/index\.html#reminders$/))
+    expect(await shown()).toEqual([])
+  })
+
   it('keep no name and no word outside the sealed log, and show none while it is locked', async () => {
     await ask(options, 'lock', {})
     const stored = await options.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)')
@@ -100,7 +112,7 @@ describe.each(mainKind.filter((kind) => kind === 'chromium'))('reminders in %s',
     await ask(options, 'reminders', {})
     await expect.poll(badge).toBe('1')
     await expect.poll(alarms).toHaveLength(1)
-    expect(await shown()).toEqual(['reminders'])
+    expect(await shown()).toEqual([])
   })
 
   it('go away for a day when they are put off, and come back with the alarm', async () => {

@@ -29,7 +29,7 @@ const view: RemindersView = {
   notifies: false,
 }
 
-export const answers = { reminders: view }
+export const answers = { reminders: view, chooseReminder: view }
 
 export const full: RemindersView = {
   ...view,
