@@ -13,6 +13,7 @@ import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
 import { type RemindersReplies, remindersRequests } from './requests/reminders.ts'
+import { type SettingsReplies, settingsRequests } from './requests/settings.ts'
 import { type TourReplies, tourRequests } from './requests/tour.ts'
 import { type TrustedTimeReplies, trustedTimeRequests } from './requests/trusted-time.ts'
 import type { VerificationView } from './requests/verification.ts'
@@ -116,6 +117,7 @@ export const pageRequests = {
   ...pathwayRequests,
   ...tourRequests,
   ...remindersRequests,
+  ...settingsRequests,
   ...trustedTimeRequests,
 } as const
 
@@ -130,6 +132,7 @@ export interface PageReplies
     PathwayReplies,
     TourReplies,
     RemindersReplies,
+    SettingsReplies,
     TrustedTimeReplies {
   state: PopupState
   reread: PopupState

@@ -14,8 +14,8 @@ export interface SourceView {
   publisher: string
   year?: string
   url?: string
-  /** `read`: seen in the primary document; `secondary`; `unconfirmed`; `ours`: our own judgement. */
-  standing: 'read' | 'secondary' | 'unconfirmed' | 'ours'
+  /** `read`: seen in the primary document; `secondary`; `unconfirmed`; `ours`: our own judgement; `organisation`: asked for by the clinician's. */
+  standing: 'read' | 'secondary' | 'unconfirmed' | 'ours' | 'organisation'
   /** No document: the title is that of the checklist's item. */
   isOurs?: true
 }

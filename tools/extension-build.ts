@@ -44,6 +44,12 @@ const firefoxOnly = {
   },
 }
 
+const chromiumOnly = {
+  minimum_chrome_version: '120',
+  // Firefox asks for no schema.
+  storage: { managed_schema: 'managed-schema.json' },
+}
+
 /** Extension pages may connect to the timestamp authorities and nowhere else (promise 1). */
 export const contentSecurityPolicy = (): string => {
   const written: string = manifest.content_security_policy.extension_pages
@@ -57,7 +63,7 @@ export const contentSecurityPolicy = (): string => {
 
 export const manifestFor = (target: Target, platforms: readonly Platform[]) => ({
   ...manifest,
-  ...(target === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
+  ...(target === 'firefox' ? firefoxOnly : chromiumOnly),
   content_security_policy: { extension_pages: contentSecurityPolicy() },
   host_permissions: platforms.flatMap(matchesOf),
   optional_host_permissions: [...new Set(timestampAuthorities.map(originOf))],

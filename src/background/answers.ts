@@ -24,6 +24,7 @@ import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { remindersAnswers } from './reminders-answers.ts'
 import { changed } from './revision.ts'
 import { discardPending, save, saved, savePending } from './save.ts'
+import { settingsAnswers } from './settings-answers.ts'
 import { checklistNamed, logState, popupState } from './state.ts'
 import { tourAnswers } from './tour/answers.ts'
 import { pageWasRead } from './tour/lead.ts'
@@ -134,6 +135,7 @@ const pageAnswers: PageAnswers = {
   ...pathwayAnswers(settled),
   ...tourAnswers,
   ...remindersAnswers,
+  ...settingsAnswers,
   ...trustedTimeAnswers,
 }
 

@@ -10,6 +10,7 @@ import { wordingSource } from '../guidance/wording-sources/index.ts'
 import { type Confirmation, type StoredFinding, store } from '../log/store.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView, TodayAction } from '../views.ts'
 import { defaultKind } from './findings.ts'
+import { organisationViews } from './organisation-checks.ts'
 import { reminderChoices } from './reminders/choices.ts'
 
 /** A platform's whole checklist: what was read, what was confirmed by hand, what is not yet checked. */
@@ -145,21 +146,23 @@ export async function checklistOf(platform: Platform, now: Date, language = 'en'
     reminderChoices(),
   ])
   const kind = chosen?.kind ?? defaultKind
-  return checks
-    .flatMap((check) => {
-      const subject = subjectOf(platform, check.setting, language)
-      if (subject === undefined) return []
-      const finding = kept.find((one) => one.check === check.id)
-      if (finding?.observation.label === undefined && isRetired(platform, check.setting)) return []
-      const confirmation = confirmed.find(({ setting }) => setting === check.setting)
-      return [viewOf(platform, check, subject, kind, { finding, confirmation }, choices, now)]
-    })
-    .sort((a, b) =>
-      worstFirst(
-        { outcome: a.outcome ?? 'cantTell', impact: a.impact },
-        { outcome: b.outcome ?? 'cantTell', impact: b.impact },
-      ),
-    )
+  const ours = checks.flatMap((check) => {
+    const subject = subjectOf(platform, check.setting, language)
+    if (subject === undefined) return []
+    const finding = kept.find((one) => one.check === check.id)
+    if (finding?.observation.label === undefined && isRetired(platform, check.setting)) return []
+    const confirmation = confirmed.find(({ setting }) => setting === check.setting)
+    return [viewOf(platform, check, subject, kind, { finding, confirmation }, choices, now)]
+  })
+  const organisations = await organisationViews(platform, confirmed, (at) =>
+    isStale(at, choices.byHand.days, now),
+  )
+  return [...ours, ...organisations].sort((a, b) =>
+    worstFirst(
+      { outcome: a.outcome ?? 'cantTell', impact: a.impact },
+      { outcome: b.outcome ?? 'cantTell', impact: b.impact },
+    ),
+  )
 }
 
 /** Open: read as not advised, or said by the clinician to be so. */

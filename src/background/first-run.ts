@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { preferences } from '../log/preferences.ts'
 import { platforms } from '../platforms/index.ts'
 import { type FirstRunPlatform, type FirstRunView, firstRunSteps } from '../requests/first-run.ts'
 import { settingsLink } from './checklist.ts'
 import { kindOf } from './findings.ts'
+import { jurisdictionNow } from './organisation.ts'
 import { platformsOff } from './platform-switch.ts'
 import { logState } from './state.ts'
 
@@ -90,7 +90,7 @@ async function platformsInOrder(): Promise<FirstRunPlatform[]> {
 
 async function firstRun(): Promise<FirstRunView> {
   const { step = 'platforms', chosen = [] } = await progress()
-  const { jurisdiction } = await preferences()
+  const jurisdiction = await jurisdictionNow()
   return {
     step,
     chosen,

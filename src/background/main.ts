@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listenForLeaving } from './auto-lock.ts'
 import { clearBadge } from './badge.ts'
 import { listenForStop } from './conversation/session.ts'
+import { listenForDiscreet } from './discreet.ts'
 import { openFirstRun } from './first-run.ts'
 import { listen } from './listen.ts'
 import { listenForPointing, makeMenu } from './menus.ts'
@@ -17,6 +18,7 @@ listenForStop()
 listenForLeaving()
 listenForStamps()
 listenForReminders()
+listenForDiscreet()
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenu()

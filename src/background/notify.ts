@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { notificationLook } from './discreet.ts'
 
 /** Optional: the browser is asked when the clinician switches notifications on, and not before. */
 const permission = { permissions: ['notifications' as const] }
@@ -15,8 +16,7 @@ export async function notify(text: string, id?: string): Promise<boolean> {
   try {
     await browser.notifications.create(id, {
       type: 'basic',
-      iconUrl: browser.runtime.getURL('icons/128.png'),
-      title: browser.i18n.getMessage('extensionName'),
+      ...(await notificationLook()),
       message: text,
     })
     return true

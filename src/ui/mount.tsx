@@ -5,8 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { Boundary } from './components/boundary.tsx'
 import { HideBar } from './components/hide-bar.tsx'
 import { watchHiding } from './hide.ts'
+import { watchPageName } from './page-name.ts'
 import { watchUse } from './watch-use.ts'
-import { direction, type Key, language, t } from './words.ts'
+import { direction, type Key, language } from './words.ts'
 
 /** Starts one of our pages: its language, its direction, its title, its content, and how it is hidden. */
 export function mount(title: Key, page: ReactNode): void {
@@ -14,7 +15,7 @@ export function mount(title: Key, page: ReactNode): void {
   if (element === null) throw new Error('the page has no #root')
   document.documentElement.lang = language()
   document.documentElement.dir = direction()
-  document.title = t(title)
+  watchPageName(title)
   const root = createRoot(element)
   const hide = watchHiding(() => root.unmount())
   watchUse()

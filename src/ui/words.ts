@@ -28,6 +28,12 @@ export function plural(base: Countable, n: number, ...substitutions: Substitutio
 /** The language that the words are really in, which may not be the browser's. */
 export const language = (): string => t('languageTag')
 
+/** "English", "Deutsch": as those who speak it call it. */
+export const languageName = (): string => {
+  const tag = language()
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+}
+
 export const direction = (): 'ltr' | 'rtl' =>
   ['ar', 'fa', 'he', 'ur'].includes(language().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 

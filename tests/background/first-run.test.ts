@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', () => ({
     runtime: { getURL: (path: string) => `own/${path}` },
     tabs: { create: async ({ url }: { url: string }) => void held.opened.push(url) },
     storage: {
+      managed: { get: async () => Promise.reject(new Error('no manifest')) },
       local: {
         get: async (key: string) => ({ [key]: held.local[key] }),
         set: async (part: object) => void Object.assign(held.local, part),

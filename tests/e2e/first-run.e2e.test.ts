@@ -63,4 +63,21 @@ describe.each(mainKind)('the first run in %s', (kind) => {
     await tick('platform-x')
     await until(page, `${off}.then((ids) => !ids.includes('x'))`)
   })
+
+  it('leaves the rest to the options, discreet mode among it', async () => {
+    const options = await at.driver.openExtensionPage('src/ui/options/index.html')
+    await until(options, `document.title === 'Options'`)
+    await until(options, `document.querySelector('input[name=jurisdiction][value=IE]')?.checked === true`)
+    const toolbar = 'chrome.action.getTitle({})'
+    await options.evaluate(`document.querySelector('input[name=discreet]').click()`)
+    await until(options, `document.title === 'Notes'`)
+    await until(page, `document.title === 'Notes'`)
+    await until(options, `${toolbar}.then((title) => title === 'Notes')`)
+    expect(await options.evaluate(`document.querySelector('link[rel=icon]').getAttribute('href')`)).toBe(
+      '/icons/neutral.svg',
+    )
+    await options.evaluate(`document.querySelector('input[name=discreet]').click()`)
+    await until(options, `${toolbar}.then((title) => title === 'Chaperone')`)
+    await until(page, `document.title === 'Setting up Chaperone'`)
+  })
 })

@@ -6,6 +6,7 @@ import { store } from '../../log/store.ts'
 import type { PathwayReplies, pathwayRequests } from '../../requests/pathway.ts'
 import type { SaveResult } from '../../views.ts'
 import { freeze, lift } from '../freeze.ts'
+import { jurisdictionNow } from '../organisation.ts'
 import { note, pointing } from '../record.ts'
 import { changed } from '../revision.ts'
 import { type Written, write, written } from '../writer.ts'
@@ -18,7 +19,7 @@ type Args<K extends keyof PathwayReplies> = z.infer<(typeof pathwayRequests)[K]>
 type Answers = { [K in keyof PathwayReplies]: (args: Args<K>) => Promise<PathwayReplies[K]> }
 
 async function emergency(now: Date): Promise<PathwayReplies['emergency']> {
-  const { jurisdiction } = await preferences()
+  const jurisdiction = await jurisdictionNow()
   const shown = jurisdiction === undefined ? Object.values(jurisdictions) : [jurisdictions[jurisdiction]]
   return shown.map(({ code, emergency: numbers, emergencyBasis }) => ({
     code,
@@ -52,7 +53,7 @@ async function markEntry({ requestId, seq, kind, words, handedTo }: Args<'markEn
 /** @param settled turns what came of writing into an answer, and says that the log changed. */
 export const pathwayAnswers = (settled: (writing: Promise<Written>) => Promise<SaveResult>): Answers => ({
   async jurisdiction() {
-    const { jurisdiction } = await preferences()
+    const jurisdiction = await jurisdictionNow()
     return jurisdiction === undefined ? {} : { jurisdiction }
   },
   async setJurisdiction({ jurisdiction }) {

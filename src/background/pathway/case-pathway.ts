@@ -9,6 +9,7 @@ import { preferences } from '../../log/preferences.ts'
 import { platforms } from '../../platforms/index.ts'
 import type { CasePathway, StageView } from '../../requests/pathway.ts'
 import { cases } from '../case-facts.ts'
+import { jurisdictionNow } from '../organisation.ts'
 import { NotPossibleError } from '../record.ts'
 import { gistsOf } from './gists.ts'
 import { contactViews, promptView, stageView } from './to-view.ts'
@@ -19,7 +20,8 @@ const platformName = (id: string) => platforms.find((platform) => platform.id ==
 export async function casePathway(id: string, now: Date): Promise<CasePathway> {
   const filed = (await cases()).find((one) => one.id === id)
   if (filed === undefined) throw new NotPossibleError('There is no such case.')
-  const { jurisdiction: code, frozen, pathwayTicks = {} } = await preferences()
+  const { frozen, pathwayTicks = {} } = await preferences()
+  const code = await jurisdictionNow()
   const jurisdiction = code === undefined ? elsewhere : jurisdictions[code]
   const { gists, unread } = await gistsOf(filed.entries)
   const facts = factsOf(gists)

@@ -1,9 +1,12 @@
 import { type Choices, defaults } from '../../core/reminders/choices.ts'
 import { preferences } from '../../log/preferences.ts'
+import { policy } from '../organisation.ts'
 
-/** What the clinician chose, and the defaults where nothing was chosen. */
+/** What the clinician chose, what the organisation set where nothing was chosen, and else the defaults. */
 export async function reminderChoices(): Promise<Choices> {
   const { reminders = {} } = await preferences()
   const chosen = Object.entries(reminders).filter(([, choice]) => choice !== undefined)
-  return { ...defaults, ...Object.fromEntries(chosen) }
+  const { reminderDays: days } = await policy()
+  const preset = days === undefined ? {} : { lookAgain: { on: true, days }, byHand: { on: true, days } }
+  return { ...defaults, ...preset, ...Object.fromEntries(chosen) }
 }

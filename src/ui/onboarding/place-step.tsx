@@ -1,55 +1,24 @@
-import { useState } from 'react'
-import { ask } from '../../protocol.ts'
-import { type JurisdictionCode, jurisdictions } from '../../requests/pathway.ts'
-import { Note } from '../components/note.tsx'
-import { useChosen } from '../components/use-chosen.ts'
-import { placeWords } from '../place-words.ts'
+import { PlaceChoice } from '../components/place-choice.tsx'
 import { t } from '../words.ts'
 import { Step, type StepProps } from './step.tsx'
 
-const choices = [...jurisdictions, 'elsewhere'] as const
-type Choice = (typeof choices)[number]
-
-/** Where one practises decides whose numbers and duties are shown; elsewhere, what holds everywhere. */
-export function PlaceStep({ view, go, changed, isMoved }: StepProps) {
-  // Until it is known that somebody practises elsewhere, nothing is chosen.
-  const [isElsewhere, setElsewhere] = useState(false)
-  const kept: Choice | undefined = view.jurisdiction ?? (isElsewhere ? 'elsewhere' : undefined)
-  const keep = async (choice: Choice) => {
-    const place: JurisdictionCode | undefined = choice === 'elsewhere' ? undefined : choice
-    await ask('setJurisdiction', place === undefined ? {} : { jurisdiction: place })
-    setElsewhere(choice === 'elsewhere')
-  }
-  const { now, choose, failed } = useChosen<Choice, Choice | undefined>(kept, keep, changed)
+/** Where one practises, for the numbers, duties and forms of that country. */
+export function PlaceStep({ view: { jurisdiction }, go, changed, isMoved }: StepProps) {
+  const next = () => go('end')
   return (
     <Step
       isMoved={isMoved}
       name={t('firstRunPlaceAsk')}
-      next={() => go('end')}
-      later={() => go('end')}
+      next={next}
+      later={next}
       back={() => go('passphrase')}
     >
-      <fieldset className="stack">
-        <legend className="unseen">{t('firstRunPlaceAsk')}</legend>
-        <p>{t('firstRunPlaceText')}</p>
-        <div className="panel padded places">
-          {choices.map((choice) => (
-            <label key={choice} className="check-line">
-              <input
-                type="radio"
-                name="jurisdiction"
-                value={choice}
-                checked={now === choice}
-                onChange={() => choose(choice)}
-              />
-              <span>{choice === 'elsewhere' ? t('firstRunElsewhere') : placeWords(choice)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div role="alert" className="only-full">
-        {failed ? <Note tone="attention">{t('notKept')}</Note> : null}
-      </div>
+      <p>{t('firstRunPlaceText')}</p>
+      <PlaceChoice
+        label={t('firstRunPlaceAsk')}
+        {...(jurisdiction === undefined ? {} : { kept: jurisdiction })}
+        changed={changed}
+      />
     </Step>
   )
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { ask, RemoteError } from '../../protocol.ts'
+import type { LogState } from '../../views.ts'
+import { MakeBackup } from '../backup/make-backup.tsx'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { Note } from '../components/note.tsx'
@@ -8,7 +10,7 @@ import { useSubmit } from '../use-submit.ts'
 import { t } from '../words.ts'
 
 /** Takes back everything, for somebody who leaves the computer or the job. A typed word stands before it. */
-export function Erase({ hasLog, changed }: { hasLog: boolean; changed: () => void }) {
+export function Erase({ log, changed }: { log: LogState; changed: () => void }) {
   const [isOpen, setOpen] = useState(false)
   const [isDone, setDone] = useState(false)
   return (
@@ -16,7 +18,7 @@ export function Erase({ hasLog, changed }: { hasLog: boolean; changed: () => voi
       <h2>{t('eraseTitle')}</h2>
       <div className="panel padded stack">
         <p>{t('eraseText')}</p>
-        {hasLog ? (
+        {log.size > 0 ? (
           <p>
             <a href="#backup">{t('eraseBackupFirst')}</a>
           </p>
@@ -37,6 +39,7 @@ export function Erase({ hasLog, changed }: { hasLog: boolean; changed: () => voi
       </div>
       {isOpen ? (
         <Sure
+          log={log}
           close={() => setOpen(false)}
           done={() => {
             setOpen(false)
@@ -59,7 +62,13 @@ const field: RefObject<HTMLElement | null> = {
 const whyOf = (error: unknown) =>
   t(error instanceof RemoteError && error.name === 'FrozenLogError' ? 'eraseFrozen' : 'eraseFailed')
 
-function Sure({ close, done }: { close: () => void; done: () => void }) {
+interface SureProps {
+  log: LogState
+  close: () => void
+  done: () => void
+}
+
+function Sure({ log, close, done }: SureProps) {
   const [typed, setTyped] = useState('')
   const attempt = async () => {
     if (typed.trim() !== t('eraseWord')) return t('eraseWrong', t('eraseWord'))
@@ -70,6 +79,7 @@ function Sure({ close, done }: { close: () => void; done: () => void }) {
   const { busy, wrong, submit } = useSubmit(attempt, whyOf, field)
   return (
     <Dialog title={t('eraseSure')} close={close}>
+      {log.size > 0 ? <MakeBackup state={log.backup} /> : null}
       <form className="stack" onSubmit={submit} noValidate>
         <Note tone="grave">{t('eraseMeans')}</Note>
         <TextField

@@ -12,10 +12,14 @@ import { t } from '../words.ts'
 import { About } from './about.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
 import { CuesSection } from './cues-section.tsx'
+import { Discreet } from './discreet.tsx'
 import { Erase } from './erase.tsx'
+import { Language } from './language.tsx'
 import { Locking } from './locking/locking.tsx'
 import { LogSection } from './log-section.tsx'
+import { Organisation } from './organisation.tsx'
 import { Permissions } from './permissions.tsx'
+import { Place } from './place.tsx'
 import { Reminders } from './reminders/reminders.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { TrustedTime } from './trusted-time/trusted-time.tsx'
@@ -37,16 +41,20 @@ export function Options() {
       <main className="stack-loose">
         {state === undefined && error ? <PageFailure again={changed} /> : null}
         {state === undefined ? null : <Accounts state={state} changed={changed} />}
+        <Place />
         <Reminders />
         {state === undefined ? null : <CuesSection on={state.cuesOff === undefined} changed={changed} />}
         {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
         <div id="backup">{state === undefined ? null : <BackupSection log={state.log} />}</div>
         {state === undefined ? null : <Locking log={state.log} changed={changed} />}
+        <Discreet />
         <TrustedTime />
         <CheckLink />
         <Shortcuts />
+        <Language />
+        <Organisation />
         <Permissions />
-        {state === undefined ? null : <Erase hasLog={state.log.size > 0} changed={changed} />}
+        {state === undefined ? null : <Erase log={state.log} changed={changed} />}
         <About />
       </main>
     </div>

@@ -34,7 +34,7 @@ export function CheckDetail({ check, tabId, changed, inTour }: Props) {
           <Said>{labelOf(check)}</Said>
         </Fact>
         <Fact term={t('advised')}>{adviceOf(check)}</Fact>
-        <Fact term={t('why')}>{whyOf(check)}</Fact>
+        {whyOf(check) === '' ? null : <Fact term={t('why')}>{whyOf(check)}</Fact>}
       </dl>
       <Path path={stepsOf(check)} />
       <Change check={check} tabId={tabId} />

@@ -8,6 +8,7 @@ const standing = {
   secondary: 'standingSecondary',
   unconfirmed: 'standingUnconfirmed',
   ours: 'standingOurs',
+  organisation: 'standingOrganisation',
 } as const satisfies Record<SourceView['standing'], Key>
 
 const wordingBasis = ({ source, verifiedOn }: BasisView) =>
@@ -24,12 +25,15 @@ export function Sources({ check }: { check: CheckView }) {
             <SourceLines source={source} />
           </li>
         ))}
-        <li>
-          <p>
-            {t('wordingOf')} <Said>{labelOf(check)}</Said>
-          </p>
-          <p className="soft">{wordingBasis(check.basis)}</p>
-        </li>
+        {/* An organisation's own check has no page whose wording could be known. */}
+        {check.basis.source === '' ? null : (
+          <li>
+            <p>
+              {t('wordingOf')} <Said>{labelOf(check)}</Said>
+            </p>
+            <p className="soft">{wordingBasis(check.basis)}</p>
+          </li>
+        )}
       </ul>
     </details>
   )

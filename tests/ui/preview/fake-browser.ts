@@ -54,6 +54,7 @@ export default {
   },
   storage: {
     onChanged: { addListener: () => {}, removeListener: () => {} },
+    local: { get: async () => ({}) },
     session: { get: async () => ({}), remove: async () => {}, set: async () => {} },
   },
   alarms: { create: async () => {}, clear: async () => {} },

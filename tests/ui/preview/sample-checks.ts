@@ -109,3 +109,29 @@ export const confirmed: CheckView = {
   confirmedAt: daysAgo(120),
   stale: true,
 }
+
+/** A further check that the organisation set. */
+export const organisations: CheckView = {
+  platform: 'facebook',
+  platformName: 'Facebook',
+  check: 'organisation:badge',
+  title: 'Keep your name badge out of pictures',
+  setting: 'organisation:badge',
+  label: 'Keep your name badge out of pictures',
+  impact: 'moderate',
+  advice: 'Take it off before a picture is taken.',
+  why: '',
+  sources: [
+    {
+      id: 'organisation:badge',
+      title: 'Keep your name badge out of pictures',
+      publisher: 'Example Health Trust',
+      standing: 'organisation',
+    },
+  ],
+  basis: { source: '' },
+  path: [],
+  cannotRead: 'action',
+  status: 'notYet',
+  stale: false,
+}

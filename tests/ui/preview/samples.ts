@@ -3,7 +3,7 @@ import type { LogState, PlatformSummary, PopupState } from '../../../src/views.t
 import { cantTell, confirmed, daysAgo, drifted, failed, manual, passed } from './sample-checks.ts'
 import { rows } from './sample-messages.ts'
 
-export { passed } from './sample-checks.ts'
+export { organisations, passed } from './sample-checks.ts'
 export { entries } from './sample-messages.ts'
 
 /** What the popup and the log are given to show. */

@@ -7,6 +7,7 @@ import * as pathway from './pathway-states.ts'
 import * as record from './record-samples.ts'
 import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
+import * as settings from './settings-samples.ts'
 import * as trustedTime from './time-samples.ts'
 import * as tour from './tour-samples.ts'
 
@@ -41,6 +42,9 @@ export const popupStates = {
   'home-due-one': { state: { ...sample.home, due: reminders.due.slice(1, 2) } },
   settings: { state: sample.settings },
   'settings-ask': { state: { ...sample.settings, page: pageWithoutKind } },
+  'settings-organisation': {
+    state: { ...sample.settings, findings: [], checklist: [sample.organisations] },
+  },
   'settings-passed': { state: { ...sample.settings, findings: [sample.passed] } },
   'settings-unread': { state: { ...sample.settings, findings: [] } },
   thread: { state: sample.thread, save: saved, ...conversation.idle },
@@ -177,18 +181,21 @@ export const optionsStates = {
     ...keys.answers,
     ...trustedTime.answers,
     ...reminders.answers,
+    ...settings.answers,
   },
   'options-keys': {
     state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
     ...keys.answers,
     ...trustedTime.answers,
     ...reminders.answers,
+    ...settings.answers,
   },
   'options-keys-firefox': {
     state: { ...sample.home, log: sample.fresh },
     ...keys.answers,
     ...trustedTime.answers,
     ...reminders.answers,
+    ...settings.answers,
     locking: keys.firefox,
   },
   ...cues.optionsStates,
@@ -197,6 +204,7 @@ export const optionsStates = {
     ...keys.answers,
     ...trustedTime.answers,
     ...reminders.answers,
+    ...settings.answers,
     stampState: trustedTime.on,
   },
   'options-time-waiting': {
@@ -204,12 +212,14 @@ export const optionsStates = {
     ...keys.answers,
     ...trustedTime.answers,
     ...reminders.answers,
+    ...settings.answers,
     stampState: trustedTime.waiting,
   },
   'options-reminders': {
     state: sample.home,
     ...keys.answers,
     ...trustedTime.answers,
+    ...settings.answers,
     reminders: reminders.full,
     reminderDone: named('NoAnswerError'),
   },
@@ -217,6 +227,7 @@ export const optionsStates = {
     state: { ...sample.home, log: sample.unlocked },
     ...keys.answers,
     ...trustedTime.answers,
+    ...settings.answers,
     reminders: reminders.unlocked,
     chooseReminder: named('NoAnswerError'),
     reminderCalendar: { name: 'reminders.ics', text: 'BEGIN:VCALENDAR' },
@@ -225,7 +236,19 @@ export const optionsStates = {
     state: sample.home,
     ...keys.answers,
     ...trustedTime.answers,
+    ...settings.answers,
     reminders: named('NoAnswerError'),
+  },
+  'options-organisation': {
+    state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
+    ...keys.answers,
+    ...trustedTime.answers,
+    ...settings.answers,
+    ...reminders.answers,
+    organisation: settings.organisation,
+    jurisdiction: { jurisdiction: 'IE' },
+    setDiscreet: named('QuotaExceededError'),
+    setJurisdiction: named('QuotaExceededError'),
   },
 } satisfies Record<string, Preview>
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Jurisdiction } from '../../../core/evidence/report/report-input.ts'
-import { preferences, setPreference } from '../../../log/preferences.ts'
+import { ask } from '../../../protocol.ts'
 
 export const jurisdictions = ['UK', 'IE', 'US', 'CA', 'AU', 'NZ'] as const satisfies readonly Jurisdiction[]
 
@@ -13,10 +13,9 @@ export function useJurisdiction(): readonly [Jurisdiction, (next: Jurisdiction) 
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>('UK')
   useEffect(() => {
     let isGone = false
-    preferences().then(
-      ({ jurisdiction: kept }) => kept === undefined || isGone || setJurisdiction(kept),
-      () => {},
-    )
+    ask('jurisdiction', {})
+      .then(({ jurisdiction: kept }) => kept === undefined || isGone || setJurisdiction(kept))
+      .catch(() => {})
     return () => {
       isGone = true
     }
@@ -24,7 +23,7 @@ export function useJurisdiction(): readonly [Jurisdiction, (next: Jurisdiction) 
   const choose = (next: Jurisdiction) => {
     setJurisdiction(next)
     // One that cannot be kept still holds for this time.
-    setPreference('jurisdiction', next).catch(() => {})
+    ask('setJurisdiction', { jurisdiction: next }).catch(() => {})
   }
   return [jurisdiction, choose]
 }

@@ -4,6 +4,7 @@ import { Restore } from '../../backup/restore.tsx'
 import { Opens } from '../../components/opens.tsx'
 import { t } from '../../words.ts'
 import { Storage } from './storage.tsx'
+import { Stored } from './stored.tsx'
 
 /** Backup and storage: one file out, one file in, and the room between. */
 export function BackupSection({ log }: { log: LogState }) {
@@ -16,6 +17,9 @@ export function BackupSection({ log }: { log: LogState }) {
         </div>
         <div className="padded">
           <Storage />
+        </div>
+        <div className="padded">
+          <Stored />
         </div>
         <Opens head={t('backupRestoreTitle')}>
           <div className="stack">
