@@ -19,6 +19,7 @@ import { type Finding, useFinding } from './find/use-finding.ts'
 import { FirstRestore } from './first-restore.tsx'
 import { HandOver } from './hand-over/hand-over.tsx'
 import { LockButton } from './lock-button.tsx'
+import { OrganisationLine } from './organisation-line.tsx'
 import { Parts } from './parts.tsx'
 import { NewEntry } from './record/new-entry.tsx'
 import { Timeline } from './timeline/timeline.tsx'
@@ -42,6 +43,7 @@ export function Log() {
       </header>
       <main className="stack-loose">
         <EmergencyLine />
+        <OrganisationLine />
         {log === undefined ? (
           <Waiting error={error} again={changed} />
         ) : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ask } from '../../protocol.ts'
 import type { OrganisationView } from '../../requests/settings.ts'
+import { OrganisationContact } from '../components/organisation-contact.tsx'
 import { Said } from '../components/said.tsx'
 import { placeWords } from '../place-words.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -32,7 +33,7 @@ function WhatIsSet(view: OrganisationView) {
             <ul className="plain-list stack-tight">
               {contacts.map((contact) => (
                 <li key={JSON.stringify(contact)}>
-                  <Contact {...contact} />
+                  <OrganisationContact {...contact} />
                 </li>
               ))}
             </ul>
@@ -66,30 +67,5 @@ function Line({ words, children }: { words: string; children: ReactNode }) {
       <p>{words}</p>
       <div>{children}</div>
     </li>
-  )
-}
-
-function Contact({ name, phone, url }: OrganisationView['contacts'][number]) {
-  return (
-    <>
-      <Said>{name}</Said>
-      {phone === undefined ? null : (
-        <>
-          {' · '}
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir="ltr">
-            {phone}
-          </a>
-        </>
-      )}
-      {url === undefined ? null : (
-        <>
-          {' · '}
-          <a href={url} target="_blank" rel="noreferrer noopener" dir="ltr">
-            {new URL(url).host}
-            <span className="unseen"> {t('newTab')}</span>
-          </a>
-        </>
-      )}
-    </>
   )
 }

@@ -3,12 +3,12 @@ import * as conversation from './conversation-samples.ts'
 import * as cues from './cues-samples.ts'
 import { firstRunStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
+import { optionsStates } from './options-states.ts'
 import * as pathway from './pathway-states.ts'
 import * as record from './record-samples.ts'
 import * as reminders from './reminder-samples.ts'
 import * as sample from './samples.ts'
 import * as settings from './settings-samples.ts'
-import * as trustedTime from './time-samples.ts'
 import * as tour from './tour-samples.ts'
 
 type Given<T> = T | Error | 'never' | 'dies' | ((args: unknown) => T | Error)
@@ -116,6 +116,7 @@ export const logStates = {
   'log-locked': {
     logState: sample.locked,
     unlock: named('WrongPassphraseError'),
+    organisation: settings.organisation,
     emergency: pathway.everywhere,
   },
   'log-empty': { logState: { ...sample.unlocked, size: 0 } },
@@ -173,83 +174,6 @@ export const logStates = {
   'log-record-silent': { logState: sample.locked, record: 'dies', saveStatus: saved },
   ...pathway.states,
   'log-unread': { logState: sample.unlocked, entries: named('LockedError') },
-} satisfies Record<string, Preview>
-
-export const optionsStates = {
-  options: {
-    state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...reminders.answers,
-    ...settings.answers,
-  },
-  'options-keys': {
-    state: { ...sample.home, log: { ...sample.unlocked, recovery: 'ready' } },
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...reminders.answers,
-    ...settings.answers,
-  },
-  'options-keys-firefox': {
-    state: { ...sample.home, log: sample.fresh },
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...reminders.answers,
-    ...settings.answers,
-    locking: keys.firefox,
-  },
-  ...cues.optionsStates,
-  'options-time-on': {
-    state: sample.home,
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...reminders.answers,
-    ...settings.answers,
-    stampState: trustedTime.on,
-  },
-  'options-time-waiting': {
-    state: sample.home,
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...reminders.answers,
-    ...settings.answers,
-    stampState: trustedTime.waiting,
-  },
-  'options-reminders': {
-    state: sample.home,
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...settings.answers,
-    reminders: reminders.full,
-    reminderDone: named('NoAnswerError'),
-  },
-  'options-reminders-unlocked': {
-    state: { ...sample.home, log: sample.unlocked },
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...settings.answers,
-    reminders: reminders.unlocked,
-    chooseReminder: named('NoAnswerError'),
-    reminderCalendar: { name: 'reminders.ics', text: 'BEGIN:VCALENDAR' },
-  },
-  'options-reminders-failed': {
-    state: sample.home,
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...settings.answers,
-    reminders: named('NoAnswerError'),
-  },
-  'options-organisation': {
-    state: { ...sample.home, log: { ...sample.unlocked, backup: sample.backupDue } },
-    ...keys.answers,
-    ...trustedTime.answers,
-    ...settings.answers,
-    ...reminders.answers,
-    organisation: settings.organisation,
-    jurisdiction: { jurisdiction: 'IE' },
-    setDiscreet: named('QuotaExceededError'),
-    setJurisdiction: named('QuotaExceededError'),
-  },
 } satisfies Record<string, Preview>
 
 /** Asks nothing of the background. */

@@ -7,6 +7,7 @@ const standing = {
   secondary: 'standingSecondary',
   unconfirmed: 'standingUnconfirmed',
   ours: 'standingOurs',
+  organisation: 'standingOrganisation',
 } as const satisfies Record<BasisView['standing'], Key>
 
 /** Who says it, how well we know that, as of when, and whether to look it up first. */
