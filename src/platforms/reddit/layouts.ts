@@ -6,7 +6,10 @@ const author: Field = {
 const said: Field = { attr: 'aria-label', pattern: '^(\\S+) said ' }
 const own: Field = { select: 'rs-current-user', from: 'document', pierce: true, attr: 'display-name' }
 
-/** facts/platforms-x-…, §5B: the chat lies in open shadow roots, one for each message; the old inbox is plain. */
+/**
+ * facts/platforms-x-…, §5B: the chat lies in open shadow roots, one for each message; the old inbox is plain. What a
+ * quotation or a reaction is called there is in no source, so neither is told apart; answers have their own timeline.
+ */
 export const layouts: readonly MessageLayout[] = [
   {
     id: 'reddit-chat',
@@ -28,8 +31,6 @@ export const layouts: readonly MessageLayout[] = [
       ],
     },
     strip: ['rs-timestamp', 'button', '[role="button"]'],
-    quote: ['rs-timeline-event-reply', '.room-message-reply'],
-    reactions: ['rs-reactions', '.room-message-reactions'],
     media: [{ kind: 'image', select: 'img:not(.room-message-text img)' }],
     carry: ['sender'],
     // Each message lies in a shadow root of its own, and only the timeline around them is one thread.
