@@ -72,6 +72,21 @@ describe.each(mainKind)('the pathway in %s', (kind) => {
     await until(log, has('Your home is known, or somebody came near it.'))
   })
 
+  it('knows from a disclosure of the case’s entries who was told', async () => {
+    const call = async () =>
+      (await pathway()).parts.flatMap(({ steps }) => steps).find(({ id }) => id === 'S4-defence')
+    const disclose = async (seqs: number[]) =>
+      ask(log, 'disclose', {
+        requestId: requestId(),
+        what: 'By telephone',
+        disclosed: { to: 'MDU', seqs },
+      })
+    await disclose([99])
+    expect(await call()).toMatchObject({ is: 'later', by: [] })
+    const told = await disclose([2])
+    expect(await call()).toMatchObject({ is: 'done', by: [told.status === 'saved' ? told.seq : 0] })
+  })
+
   it('keeps a tick, which is the clinician’s own and no entry', async () => {
     const { size } = await ask(log, 'logState', {})
     await ask(log, 'tickStep', { case: filed, step: 'S4-silence', done: true })

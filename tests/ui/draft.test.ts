@@ -75,6 +75,11 @@ describe('the form for an event', () => {
     })
   })
 
+  it('marks what was ticked, each by itself', () => {
+    const event = eventOf({ ...draft, marks: ['threat', 'homeKnown'] }, false)
+    expect(recordSchema.parse(event).flags).toEqual([{ kind: 'threat' }, { kind: 'homeKnown' }])
+  })
+
   it('refuses what is empty, future, or a correction without a reason, and names the field', () => {
     expect(wrongIn(draft, false, now)).toEqual({})
     expect(wrongIn({ ...draft, whatHappened: ' \n' }, false, now)).toEqual({ whatHappened: 'nothingSaid' })

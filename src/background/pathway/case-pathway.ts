@@ -1,4 +1,4 @@
-import { factsOf } from '../../core/pathway/facts.ts'
+import { factsOf, type Gist } from '../../core/pathway/facts.ts'
 import { letterFactsOf } from '../../core/pathway/letter.ts'
 import { fourOf, promptsOf } from '../../core/pathway/rules.ts'
 import { branchesOf, stageOf } from '../../core/pathway/stage.ts'
@@ -8,13 +8,30 @@ import { jurisdictions } from '../../guidance/jurisdictions/index.ts'
 import { preferences } from '../../log/preferences.ts'
 import { platforms } from '../../platforms/index.ts'
 import type { CasePathway, StageView } from '../../requests/pathway.ts'
-import { cases } from '../case-facts.ts'
+import { caseFacts, cases } from '../case-facts.ts'
 import { jurisdictionNow } from '../organisation.ts'
 import { NotPossibleError } from '../record.ts'
 import { gistsOf } from './gists.ts'
 import { contactViews, promptView, stageView } from './to-view.ts'
 
 const platformName = (id: string) => platforms.find((platform) => platform.id === id)?.name
+
+/**
+ * Disclosures and bundles stand beside the cases; those count that handed over something of this one. A bundle that
+ * was corrected was not made after all.
+ */
+async function handedOver(entries: readonly number[]): Promise<Gist[]> {
+  const facts = await caseFacts()
+  const own = new Set(entries)
+  const withdrawn = new Set(facts.filter(({ type }) => type === 'amendment').map(({ amends }) => amends))
+  const seqs = facts
+    .filter(
+      ({ type, id, seq }) => ['disclosure', 'export'].includes(type) && !withdrawn.has(id) && !own.has(seq),
+    )
+    .map(({ seq }) => seq)
+  const { gists } = await gistsOf(seqs)
+  return gists.filter(({ disclosed }) => disclosed.some((seq) => own.has(seq)))
+}
 
 /** Where one case stands and what to do next, made anew each time. @throws LockedError, NotPossibleError */
 export async function casePathway(id: string, now: Date): Promise<CasePathway> {
@@ -24,7 +41,7 @@ export async function casePathway(id: string, now: Date): Promise<CasePathway> {
   const code = await jurisdictionNow()
   const jurisdiction = code === undefined ? elsewhere : jurisdictions[code]
   const { gists, unread } = await gistsOf(filed.entries)
-  const facts = factsOf(gists)
+  const facts = factsOf([...gists, ...(await handedOver(filed.entries))])
   const ticks = pathwayTicks[id] ?? {}
   const prompts = promptsOf(facts, now.getTime())
   const stage = stageOf(facts, prompts, ticks)

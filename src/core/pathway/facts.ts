@@ -11,6 +11,8 @@ export interface Gist {
   readonly fact: Fact
   /** Whether the entry itself told when it happened. */
   readonly isDated: boolean
+  /** Of a disclosure: the entries that were handed over, by number. */
+  readonly disclosed: readonly number[]
 }
 
 const silent: readonly Entry['type'][] = ['tombstone', 'export', 'disclosure', 'note', 'warningGiven']
@@ -41,6 +43,7 @@ export function gistOf(entry: Entry, zone: Zone): Gist {
     id,
     ...(amends !== undefined && { amends }),
     isDated: entry.eventTime !== undefined,
+    disclosed: disclosed?.seqs ?? [],
     fact: {
       seq,
       type,

@@ -165,6 +165,7 @@ export const logStates = {
     fileUnder: { status: 'notSaved', error: 'NotPossibleError: gone' },
     openCase: { status: 'saved', seq: 13, recordedAt: capturedAt },
     identify: { status: 'saved', seq: 13, recordedAt: capturedAt },
+    markEntry: saved,
   },
   'log-record-locked': { logState: sample.locked, record: saved },
   'log-record-full': {

@@ -1,4 +1,5 @@
 import { type RecordedEvent, type RecordType, recordSchema } from '../../../core/evidence/record.ts'
+import type { Mark } from '../../../core/pathway/types.ts'
 
 /** What stands in the form, and the event that it makes. Pure, so that it can be tested without a page. */
 
@@ -27,6 +28,7 @@ export interface Draft {
   witnesses: { name: string; role: string; contact: string }[]
   evidence: { what: string; keptWhere: string }[]
   reported: { whom: string; at: string; reference: string }[]
+  marks: Mark[]
   case: string
   /** Why it is corrected. */
   reason: string
@@ -60,6 +62,7 @@ export function newDraft(now: Date): Draft {
     witnesses: [],
     evidence: [],
     reported: [],
+    marks: [],
     case: '',
     reason: '',
   }
@@ -145,6 +148,7 @@ export function eventOf(draft: Draft, isCorrection: boolean): RecordedEvent {
           words: draft.whatHappened,
         }
       : undefined,
+    flags: draft.marks.length === 0 ? undefined : draft.marks.map((kind) => ({ kind })),
     witnesses: rows(draft.witnesses, 'name'),
     physicalEvidence: rows(draft.evidence, 'what'),
     reportedTo: rows(draft.reported, 'whom'),

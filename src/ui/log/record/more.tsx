@@ -1,4 +1,5 @@
 import { t } from '../../words.ts'
+import { marks, markWords } from '../mark-words.ts'
 import type { Draft } from './draft.ts'
 import { ChoiceField, ProseField, TextField } from './field.tsx'
 import { Rows } from './rows.tsx'
@@ -51,6 +52,7 @@ export function More({ draft, put }: Props) {
           value={draft.impactText}
           onChange={(impactText) => put({ impactText })}
         />
+        <Marks draft={draft} put={put} />
         <Who draft={draft} put={put} />
         <Rows
           legend={t('recordWitnesses')}
@@ -76,6 +78,33 @@ export function More({ draft, put }: Props) {
         />
       </div>
     </details>
+  )
+}
+
+/** Facts that the pathway asks for; the words stay in what happened. */
+function Marks({ draft, put }: Props) {
+  return (
+    <fieldset className="stack-tight">
+      <legend className="record-legend">{t('recordMarks')}</legend>
+      <div className="handover-ticks">
+        {marks.map((mark) => (
+          <label key={mark} className="handover-tick">
+            <input
+              type="checkbox"
+              name="marks"
+              value={mark}
+              checked={draft.marks.includes(mark)}
+              onChange={({ target }) =>
+                put({
+                  marks: target.checked ? [...draft.marks, mark] : draft.marks.filter((one) => one !== mark),
+                })
+              }
+            />
+            <span>{markWords(mark)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
