@@ -7,6 +7,7 @@ import { manual } from './manual.ts'
 import { pages } from './pages.ts'
 import { values } from './values.ts'
 
+/** The facts name www.facebook.com; programs open the same pages at web.facebook.com (idx:24557253163, 48280253696). */
 export default {
   id: 'facebook',
   name: 'Facebook',

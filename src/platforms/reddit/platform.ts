@@ -5,6 +5,7 @@ import { manual } from './manual.ts'
 import { pages } from './pages.ts'
 import { values } from './values.ts'
 
+/** The facts speak of new Reddit without its host; programs open its settings there (idx:51918277126). */
 export default {
   id: 'reddit',
   name: 'Reddit',

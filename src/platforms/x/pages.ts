@@ -8,7 +8,7 @@ const settings = (id: string, title: string, path: string, ...more: readonly str
   link: `https://x.com${path}`,
 })
 
-/** Routes of X's web bundle (XWEB), checked against CYD, TM and XTOUR; first match wins. */
+/** Routes of X's web bundle (XWEB), checked against CYD, TM and XTOUR; `compose` is idx:60453461894. First match wins. */
 export const pages: readonly Page[] = [
   settings('audience-and-tagging', 'Audience, media and tagging', '/settings/audience_and_tagging'),
   settings('photo-tagging', 'Photo tagging', '/settings/tagging'),

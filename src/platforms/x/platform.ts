@@ -6,6 +6,7 @@ import { manual } from './manual.ts'
 import { pages } from './pages.ts'
 import { values } from './values.ts'
 
+/** The facts name x.com; its former hosts show the same pages (idx:24348655406, 3535452772). */
 export default {
   id: 'x',
   name: 'X',
