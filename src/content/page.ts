@@ -4,7 +4,7 @@ import { languageOf, normalise, wordings } from '../core/audit/wording.ts'
 import { read } from './settings/read.ts'
 import { closest, isVisible, rootsOf } from './tree.ts'
 
-const headings = 'h1,h2,h3,[role="heading"],header *'
+const headings = 'h1,h2,h3,h4,[role="heading"],header *'
 
 /** Whether a single-URL app shows the panel with this heading now. */
 const isPanelShown = (document: Document, foreign: readonly string[]) => {

@@ -1,4 +1,17 @@
-import type { Page } from '../../core/audit/types.ts'
+import type { Labels, Page } from '../../core/audit/types.ts'
+import { calls, groups, messages, peerToPeer, voice } from './words-others.ts'
+
+/** Their panels have no short name in the facts, but the question stands above the options. */
+const withQuestions = (names: Labels): Labels =>
+  Object.fromEntries(
+    Object.entries(names).map(([language, words]) => [
+      language,
+      [
+        ...words,
+        ...[calls, peerToPeer, voice, groups, messages].flatMap((question) => question[language] ?? []),
+      ],
+    ]),
+  )
 
 /** facts/platforms-google-telegram-tiktok-others.md §4A; labels-telegram.json; first match wins. */
 export const pages: readonly Page[] = [
@@ -35,7 +48,7 @@ export const pages: readonly Page[] = [
     kind: 'settings',
     title: 'One privacy setting',
     urls: [{ path: '/a/**' }, { path: '/k/**' }],
-    panel: {
+    panel: withQuestions({
       en: [
         'Phone Number',
         'Last Seen & Online',
@@ -62,7 +75,7 @@ export const pages: readonly Page[] = [
       hu: ['Telefonszám', 'Legutóbbi aktivitás', 'Profilképek', 'Továbbított üzenetek'],
       id: ['Nomor Telepon', 'Terakhir Terlihat & Online', 'Foto Profil', 'Pesan Terusan'],
       ko: ['전화번호', '마지막 접속 및 온라인', '프로필 사진', '전달된 메시지'],
-    },
+    }),
     link: 'https://web.telegram.org/a/',
   },
   {
