@@ -73,7 +73,10 @@ describe.each(files)('$name', ({ name, check, examples }) => {
           ? ['on', 'off']
           : control.form === 'choice'
             ? [...control.values, ...(control.offValue !== undefined ? [control.offValue] : [])]
-            : [control.none, ...control.methods.map(({ value }) => value)],
+            : [
+                ...(control.none === undefined ? [] : [control.none]),
+                ...control.methods.map(({ value }) => value),
+              ],
       ),
     )
     for (const accepted of Object.values(check.accept)) {

@@ -109,12 +109,20 @@ const methodRows = ({ control, markup, language }: Drawing): Row[] => {
   const named = control.methods.map(({ value, labels }) => ({ value, label: first(labels, language) }))
   const drawn = (on: string | undefined) =>
     markup.renderMethods(
-      named.flatMap(({ value, label }) => (label === undefined ? [] : [{ label, checked: value === on }])),
+      named.flatMap(({ value, label }, i) =>
+        label === undefined
+          ? []
+          : [{ label, checked: value === on, ...(i === 0 && within(control, language)) }],
+      ),
     )
   if (named.some(({ label }) => label === undefined)) return []
   return [
     ...named.map(({ value }) => ({ what: value, value, row: drawn(value) })),
-    { what: 'none on', value: control.none, row: drawn(undefined) },
+    {
+      what: 'none on',
+      row: drawn(undefined),
+      ...(control.none !== undefined && { value: control.none }),
+    },
   ]
 }
 

@@ -95,7 +95,11 @@ const readMethods = (control: Control & { form: 'methods' }, context: PageContex
     .map((reading) => reading.label)
     .filter((text) => text !== undefined)
     .join(', ')
-  if (decisive === undefined) return { ...shown, label, value: control.none, raw: control.none }
+  if (decisive === undefined) {
+    const { none } = control
+    const { value: _, ...off } = { ...shown, label }
+    return none === undefined ? { ...off, reason: 'noState' } : { ...off, value: none, raw: none }
+  }
   if (decisive.value === undefined) return decisive
   return { ...decisive, value: decisive.method, raw: decisive.label ?? decisive.method }
 }

@@ -49,9 +49,16 @@ const together = (first: Row, rows: readonly Row[]): Row => ({
 
 /** One of several switches, as a control of its own. */
 export const switchOf = (
-  { setting, pages, rests }: Control,
+  { setting, pages, within, rests }: Control,
   { labels }: Pick<Control, 'labels'>,
-): Control & { form: 'switch' } => ({ form: 'switch', setting, pages, labels, rests })
+): Control & { form: 'switch' } => ({
+  form: 'switch',
+  setting,
+  pages,
+  labels,
+  rests,
+  ...(within !== undefined && { within }),
+})
 
 export interface Rows {
   /** The control's labels, wherever the page shows one. */

@@ -49,7 +49,8 @@ export interface Page {
  * - `switch`: one on/off control; the value is `on` or `off`.
  * - `choice`: one of `values`, as a radio group, a select, a value button or text beside the label. With
  *   `offValue`, a switch with the control's label comes first: off gives `offValue`, on reads the options.
- * - `methods`: several switches, strongest first; the value is the first that is on, `none` if all are off.
+ * - `methods`: several switches, the one that decides first; the value is the first that is on, `none` if all are
+ *   off. Without `none`, all off says nothing.
  */
 export type ControlForm =
   | { readonly form: 'switch'; readonly inverted?: true }
@@ -57,7 +58,7 @@ export type ControlForm =
   | {
       readonly form: 'methods'
       readonly methods: readonly { readonly value: string; readonly labels: Labels }[]
-      readonly none: string
+      readonly none?: string
     }
 
 export type Control = ControlForm & {

@@ -1,5 +1,15 @@
-import type { Control } from '../../core/audit/types.ts'
+import type { Control, Labels } from '../../core/audit/types.ts'
 import { app } from './basis.ts'
+
+/** Above the radios and the boxes of who may reply. */
+const whoReplies: Labels = {
+  en: ['Who can reply'],
+  de: ['Wer kann antworten'],
+  fr: ['Qui peut répondre ?'],
+  es: ['Quién puede responder'],
+  it: ['Chi può rispondere'],
+  pt: ['Quem pode responder'],
+}
 
 /** facts/platforms-x-linkedin-bluesky-mastodon-reddit.md §3 */
 export const controls: readonly Control[] = [
@@ -73,19 +83,70 @@ export const controls: readonly Control[] = [
     rests: app,
   },
   {
-    form: 'choice',
-    values: ['everyone', 'noOne'],
+    // Two radios, and boxes of which several may be ticked: whoever is widest decides.
+    form: 'methods',
+    methods: [
+      {
+        value: 'everyone',
+        labels: {
+          en: ['Anyone', 'Allow anyone to reply'],
+          de: ['Jeder'],
+          fr: ['N’importe qui'],
+          es: ['Cualquiera'],
+          it: ['Chiunque'],
+          pt: ['Todos'],
+        },
+      },
+      {
+        value: 'noOne',
+        labels: {
+          en: ['Nobody', 'Disable replies entirely'],
+          de: ['Niemand'],
+          fr: ['Personne'],
+          es: ['Nadie'],
+          it: ['Nessuno'],
+          pt: ['Ninguém'],
+        },
+      },
+      {
+        value: 'followers',
+        labels: {
+          en: ['Your followers'],
+          de: ['Deine Follower'],
+          fr: ['Comptes qui vous suivent'],
+          es: ['Tus seguidores'],
+          it: ['I tuoi follower'],
+          pt: ['Seus seguidores', 'Os seus seguidores'],
+        },
+      },
+      {
+        value: 'following',
+        labels: {
+          en: ['People you follow'],
+          de: ['Personen, denen du folgst'],
+          fr: ['Comptes que vous suivez'],
+          es: ['Personas a las que sigues'],
+          it: ['Persone che segui'],
+          pt: ['Pessoas que você segue', 'Pessoas que segue'],
+        },
+      },
+      {
+        value: 'mentioned',
+        labels: {
+          en: ['People you mention'],
+          de: ['Personen, die du erwähnst'],
+          fr: ['Comptes que vous mentionnez'],
+          es: ['Personas a las que mencionas'],
+          it: ['Persone che menzioni'],
+          pt: ['Pessoas que você mencionou', 'Pessoas que menciona'],
+        },
+      },
+    ],
     setting: 'replies',
     pages: ['interaction'],
-    labels: {
-      en: ['Who can reply'],
-      de: ['Wer kann antworten'],
-      fr: ['Qui peut répondre ?'],
-      es: ['Quién puede responder'],
-      nl: ['Wie kan reageren'],
-      it: ['Chi può rispondere'],
-      pt: ['Quem pode responder'],
-    },
+    labels: whoReplies,
+    // “Anyone” alone may stand above anything.
+    within: whoReplies,
     rests: app,
   },
   {

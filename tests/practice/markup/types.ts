@@ -25,6 +25,8 @@ export interface GatedChoiceSpec {
 
 export interface MethodSpec {
   readonly label: string
+  /** A heading drawn above the method. */
+  readonly within?: string
   readonly checked: boolean
 }
 
