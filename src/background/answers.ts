@@ -28,6 +28,7 @@ import { settingsAnswers } from './settings-answers.ts'
 import { checklistNamed, logState, popupState } from './state.ts'
 import { tourAnswers } from './tour/answers.ts'
 import { pageWasRead } from './tour/lead.ts'
+import { takeDown } from './tour/spotlight.ts'
 import { trustedTimeAnswers } from './trusted-time-answers.ts'
 import type { Written } from './writer.ts'
 
@@ -69,6 +70,7 @@ const pageAnswers: PageAnswers = {
   },
   async switchPlatform({ platform, on }) {
     await switchPlatform(platform, on)
+    if (!on) await takeDown()
     await changed()
     return null
   },

@@ -4,6 +4,7 @@ import { preferences } from '../log/preferences.ts'
 import { store } from '../log/store.ts'
 import { lock } from './keyring.ts'
 import { inTurn } from './reminders/kept.ts'
+import { takeDown } from './tour/spotlight.ts'
 import { inWritersTurn } from './writers-turn.ts'
 
 /**
@@ -16,6 +17,7 @@ export const eraseEverything = (): Promise<void> =>
     if ((await preferences()).frozen !== undefined) throw new FrozenLogError('The log is frozen.')
     await lock()
     await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())))
+    await takeDown()
     // What is planning reminders just now must not keep them afterwards.
     await inTurn(() => browser.storage.local.clear())
     await browser.storage.session.clear()

@@ -6,6 +6,7 @@ import { store } from '../log/store.ts'
 import type { DraftView } from '../requests/keys.ts'
 import { keys, lock } from './keyring.ts'
 import { changed } from './revision.ts'
+import { takeDown } from './tour/spotlight.ts'
 
 /**
  * Quick hide: the log locks and every page of ours leaves for a neutral one. What stood in a form is sealed to the
@@ -22,6 +23,8 @@ export async function quickHide(drafts: readonly Draft[]): Promise<{ to: string 
   const { hideTo: to = 'about:blank' } = await preferences().catch(() => ({ hideTo: undefined }))
   // Another page must not wait until this one's words are sealed.
   await browser.storage.session.set({ hidden: { at: `${Date.now()}-${Math.random()}`, to } })
+  // The one thing of ours on somebody else's page.
+  void takeDown()
   await lock()
   await keepDrafts(drafts)
   await changed()

@@ -35,7 +35,7 @@ export const has = (words: string) => `${text}.includes(${JSON.stringify(words)}
 const said = (page: Page) => page.evaluate<string>(text)
 
 /** One browser and one set of practice platforms for the tests of a `describe`. */
-export function stage(kind: BrowserKind) {
+export function stage(kind: BrowserKind, downloads?: string) {
   let practice: Practice
   let driver: Driver
 
@@ -45,6 +45,7 @@ export function stage(kind: BrowserKind) {
       practicePort: practice.port,
       size: { width: 1280, height: 900 },
       ...(profile !== undefined && { profile }),
+      ...(downloads !== undefined && { downloads }),
     })
   beforeAll(async () => {
     practice = await startPractice()

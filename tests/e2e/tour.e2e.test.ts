@@ -1,6 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onPath } from '../../tools/on-path.ts'
 import type { Tab } from './browser/driver.ts'
-import { ask, kinds, openAt, stage, until } from './start.ts'
+import { ask, has, kinds, mainKind, openAt, popupWith, press, stage, text, until } from './start.ts'
 
 /** A lock-down tour: it leads to the page and points; the clinician changes the setting; it ticks what the page then says. */
 
@@ -16,7 +21,9 @@ const buttonOf = (label: string) => `(() => {
 })()`
 
 describe.each(kinds)('in %s', (kind) => {
-  const at = stage(kind)
+  const downloads = mkdtempSync(join(tmpdir(), 'chaperone-tour-'))
+  afterAll(() => rmSync(downloads, { recursive: true, force: true }))
+  const at = stage(kind, downloads)
   let page: Tab
   let ours: Tab
 
@@ -84,5 +91,31 @@ describe.each(kinds)('in %s', (kind) => {
       here: { id: 'find-and-contact' },
     })
     expect(await ticks()).toContain('findByEmail passed')
+  })
+
+  it.runIf(mainKind.includes(kind))('goes on through the popup, which gives way to the page', async () => {
+    page = await openAt(at.driver, 'https://www.facebook.com/', 'Nothing new today')
+    const popup = await popupWith(at.driver, page, 'Tour of Facebook')
+    expect(await popup.evaluate<string>(text)).toContain('Read: as advised')
+    await press(popup, 'Next page')
+    await until(page, `location.href.includes('tab=posts')`)
+    await until(page, isPointing)
+  })
+
+  it.runIf(mainKind.includes(kind))('ends in a record that is saved as a PDF and can be read', async () => {
+    const popup = await popupWith(at.driver, page, 'Tour of Facebook')
+    await press(popup, 'Stop here and see the record')
+    await until(popup, has('Review record: Facebook'))
+    expect(await page.evaluate(isPointing)).toBe(false)
+    await press(popup, 'Save as PDF')
+    const made = () => readdirSync(downloads).filter((name) => name.endsWith('.pdf'))
+    await expect.poll(made, { timeout: 60_000 }).toHaveLength(1)
+    const [name = ''] = made()
+    expect(name).toMatch(/^chaperone-review-facebook-\d{4}-\d\d-\d\d\.pdf$/)
+    if (onPath(['pdftotext']) === undefined) return
+    const words = execFileSync('pdftotext', ['-raw', join(downloads, name), '-'], { encoding: 'utf8' })
+    expect(words).toContain('Review of privacy settings: Facebook')
+    expect(words).toContain('“Only me”')
+    expect(words.replace(/\s+/g, ' ')).toContain('it does not say that you are secure.')
   })
 })
