@@ -1,13 +1,6 @@
 import { isUsable } from '../tree.ts'
+import type { Box } from './corner.ts'
 import type { Place } from './locate.ts'
-
-/** In pixels of the window. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
 
 const round = (first: Box, second: Box): Box => {
   const left = Math.min(first.left, second.left)
@@ -44,22 +37,3 @@ export function boxAround(place: Place): Box | undefined {
 
 export const isInView = ({ top, height, left, width }: Box, view: Window): boolean =>
   top + height > 0 && top < view.innerHeight && left + width > 0 && left < view.innerWidth
-
-const gap = 14
-
-/** Where a card of this size goes: below what it is about, else above, else in the corner that is farther away. */
-export function cornerFor(
-  box: Box | undefined,
-  card: { readonly width: number; readonly height: number },
-  view: { readonly innerWidth: number; readonly innerHeight: number },
-): { left: number; top: number } {
-  const right = Math.max(gap, view.innerWidth - card.width - gap)
-  const bottom = Math.max(gap, view.innerHeight - card.height - gap)
-  if (box === undefined) return { left: right, top: bottom }
-  const left = Math.min(Math.max(gap, box.left), right)
-  const below = box.top + box.height + gap
-  if (below >= gap && below <= bottom) return { left, top: below }
-  const above = box.top - card.height - gap
-  if (above >= gap && above <= bottom) return { left, top: above }
-  return { left: right, top: box.top + box.height / 2 > view.innerHeight / 2 ? gap : bottom }
-}

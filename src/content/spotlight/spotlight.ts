@@ -1,7 +1,8 @@
 import type { Platform } from '../../core/audit/types.ts'
 import type { SpotlightStep, SpotlightView } from '../../core/tour/spotlight.ts'
-import { type Box, boxAround, cornerFor, isInView } from './box.ts'
+import { boxAround, isInView } from './box.ts'
 import { announced, type Card, drawCard } from './card.ts'
+import { type Box, cornerFor } from './corner.ts'
 import { locate, type Place } from './locate.ts'
 import { frameStyle, hostStyle, isStill, make, paletteNow, ringStyle, styled, unseen } from './look.ts'
 
