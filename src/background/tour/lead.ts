@@ -4,6 +4,7 @@ import type { Stop } from '../../core/tour/route.ts'
 import { isSettled } from '../../core/tour/tour.ts'
 import type { CheckView } from '../../views.ts'
 import { showBadge } from '../badge.ts'
+import { notificationLook } from '../discreet.ts'
 import { isComplete, remember as rememberReading } from '../findings.ts'
 import { askPage, platformOf } from '../tab.ts'
 import { factsOf, type TourFacts } from './facts.ts'
@@ -25,7 +26,8 @@ const settledHere = ({ steps }: Stop, checklist: readonly CheckView[]): string[]
 
 const point = async (tabId: number, stop: Stop, { checklist, platform }: TourFacts) => {
   if (stop.page === undefined) return
-  const view = viewOf(stop.page, openHere(stop, checklist), platform.name)
+  const { title: name } = await notificationLook()
+  const view = viewOf(stop.page, openHere(stop, checklist), { name, platformName: platform.name })
   // Where nothing may be put into the page, the popup says the same.
   const shown = await show(tabId, view).catch(() => false)
   await remember({ tabId, page: stop.page, shown })

@@ -27,8 +27,8 @@ export const remember = (one: Asked): Promise<void> => browser.storage.session.s
 
 const getMessage = (key: string, given?: string | string[]) => browser.i18n.getMessage(key, given)
 
-const words = (platformName: string): SpotlightWords => ({
-  name: getMessage('extensionName'),
+const words = (name: string, platformName: string): SpotlightWords => ({
+  name,
   choose: getMessage('spotlightChoose'),
   why: getMessage('spotlightWhy'),
   close: getMessage('spotlightClose'),
@@ -45,7 +45,12 @@ const words = (platformName: string): SpotlightWords => ({
 const said = ({ check, ...english }: CheckView, part: 'title' | 'advice' | 'why'): string =>
   (getMessage('languageTag') === 'en' ? '' : getMessage(checkKey(check, part))) || english[part]
 
-export const viewOf = (page: string, open: readonly CheckView[], platformName: string): SpotlightView => ({
+/** @param name what we are called on a screen that others may see */
+export const viewOf = (
+  page: string,
+  open: readonly CheckView[],
+  { name, platformName }: { name: string; platformName: string },
+): SpotlightView => ({
   page,
   steps: open.map(
     (check, i): SpotlightStep => ({
@@ -56,7 +61,7 @@ export const viewOf = (page: string, open: readonly CheckView[], platformName: s
       place: getMessage('spotlightPlace', [`${i + 1}`, `${open.length}`]),
     }),
   ),
-  words: words(platformName),
+  words: words(name, platformName),
   languageTag: getMessage('languageTag'),
 })
 
