@@ -4,15 +4,12 @@ import {
   ask,
   entriesOf,
   facebook,
-  has,
   kinds,
   logPage,
   openAt,
   passphrase,
-  press,
   rowsIn,
   stage,
-  until,
   verified,
   withScreenshot,
 } from './start.ts'
@@ -131,25 +128,6 @@ describe.each(kinds)('in %s', (kind) => {
     await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)
     expect(notices[0]).toMatch(/^No message was found there/)
     expect(await rowsIn(log)).toEqual(before)
-  })
-
-  // Chromium asks in a window that no driver reaches.
-  it.runIf(kind === 'firefox')('a notification says it where these were switched on', async () => {
-    const options = await at.driver.openExtensionPage('src/ui/options/index.html#reminders')
-    await until(options, has('Switch notifications on'))
-    await press(options, 'Switch notifications on')
-    await until(options, has('Switched on.'))
-    await thread.bringToFront()
-    await at.driver.chooseFromMenu(thread, '[role=main] h2')
-    const shown =
-      'browser.notifications.getAll().then((all) => Object.values(all).map(({ message }) => message))'
-    await expect
-      .poll(() => at.driver.background<string[]>(shown))
-      .toEqual([expect.stringMatching(/^No message was found there/)])
-    expect(await asked()).toEqual([])
-    await press(options, 'Switch notifications off')
-    await until(options, has('Switched off.'))
-    await options.close()
   })
 
   it('saves no less truly than the popup does: the log is intact', async () => {
