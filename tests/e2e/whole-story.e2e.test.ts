@@ -107,7 +107,9 @@ describe.each(kinds)('a whole story in %s', (kind) => {
     await press(page, 'Continue')
     await until(page, has('A passphrase for your log'))
     await givePassphrase(page)
-    await until(page, has('Where do you practise?'), 60_000)
+    await until(page, has('Your log has its passphrase.'), 60_000)
+    await press(page, 'Continue')
+    await until(page, has('Where do you practise?'))
     await page.evaluate<void>(`document.querySelector('input[value="UK"]').click()`)
     await press(page, 'Continue')
     await until(page, has('What happens now'))
@@ -160,13 +162,18 @@ describe.each(kinds)('a whole story in %s', (kind) => {
 
   it('takes what happened elsewhere, and the day on which the patient was told to stop', async () => {
     const stageBefore = (await pathway()).stage
-    expect(
-      await record({ type: 'inPerson', whatHappened: 'Waited by the bicycles at closing time.' }),
-    ).toMatchObject({
+    const dayBefore = new Date(Date.now() - dayMs).toISOString().slice(0, 10)
+    const waited = {
+      type: 'inPerson',
+      eventTime: dayBefore,
+      eventPrecision: 'day',
+      whatHappened: 'Waited by the bicycles at closing time.',
+    }
+    expect(await record(waited)).toMatchObject({
       status: 'saved',
     })
     const warned = { type: 'warningGiven', whatHappened: 'The practice sent its letter.' }
-    const toldToStop = { at: new Date(Date.now() - 60_000).toISOString(), how: 'by letter' }
+    const toldToStop = { at: new Date().toISOString(), how: 'by letter' }
     expect(await record({ ...warned, toldToStop })).toMatchObject({ status: 'saved' })
     expect((await pathway()).stage).not.toBe(stageBefore)
   })
