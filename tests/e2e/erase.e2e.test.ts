@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
-import { ask, has, kinds, passphrase, press, rowsIn, stage, text, until, verified } from './start.ts'
+import { ask, has, mainKind, passphrase, press, rowsIn, stage, text, until, verified } from './start.ts'
 import { dump } from './stored.ts'
 
 /** Everything can be taken back, but not by a slip: a word must be typed, and another leaves all as it was. */
@@ -12,7 +12,7 @@ const event = (whatHappened: string) => ({
   attachments: [],
 })
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let options: Tab
 

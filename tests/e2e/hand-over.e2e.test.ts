@@ -10,7 +10,7 @@ import { drag } from './drag.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
 import { savedFile } from './saved-file.ts'
 import { stageIn } from './stage.ts'
-import { ask, entriesOf, givePassphrase, has, kinds, logPage, press, text, until } from './start.ts'
+import { ask, entriesOf, givePassphrase, has, logPage, mainKind, press, text, until } from './start.ts'
 
 /** A hand-over as a clinician does it, and the file as its recipient checks it, with tools that we did not write. */
 
@@ -32,7 +32,7 @@ const told = [
   event({ type: 'note', whatHappened: 'NOTE to myself: ask the lawyer.' }),
 ]
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   let driver: Driver
   let log: Tab
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-hand-over-'))

@@ -7,8 +7,8 @@ import {
   facebook,
   givePassphrase,
   has,
-  kinds,
   logPage,
+  mainKind,
   openAt,
   passphrase,
   popupWith,
@@ -27,7 +27,7 @@ const saveLast = async (driver: ReturnType<typeof stage>['driver'], thread: Tab,
   return popup
 }
 
-describe.each(kinds)('the log in %s', (kind) => {
+describe.each(mainKind)('the log in %s', (kind) => {
   const at = stage(kind)
   let thread: Tab
   let log: Tab

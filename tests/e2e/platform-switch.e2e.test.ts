@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
-import { facebook, has, kinds, openAt, popupWith, press, stage, until } from './start.ts'
+import { facebook, has, mainKind, openAt, popupWith, press, stage, until } from './start.ts'
 
 /** Each platform can be switched off: nothing is read there, in open pages too, until it is switched on again. */
 
@@ -11,7 +11,7 @@ const badge = (tab: string) =>
     return found === undefined ? 'no tab' : await (globalThis.browser ?? chrome).action.getBadgeText({ tabId: found.id })
   })`
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let page: Tab
   beforeAll(async () => {

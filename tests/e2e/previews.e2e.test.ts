@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
 import { stageIn } from './stage.ts'
-import { ask, has, kinds, logPage, passphrase, press, stage, text, until } from './start.ts'
+import { ask, has, logPage, mainKind, passphrase, press, stage, text, until } from './start.ts'
 
 /** Attached files are shown when asked for, as pictures, text or sound: nothing in them runs, links or loads. */
 
@@ -78,7 +78,7 @@ const ink = (page: Tab) =>
     return dark
   })()`)
 
-describe.each(kinds)('an attached file in %s', (kind) => {
+describe.each(mainKind)('an attached file in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Practice, practiceHosts, startPractice } from '../practice/server.ts'
 import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
+import { mainKind } from './start.ts'
 
 /** The main job as a clinician does it, with the built extension, through the real toolbar popup. */
 
@@ -13,7 +14,7 @@ const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
 const clickText = (words: string) =>
   `[...document.querySelectorAll('button,summary,label,a')].find((one) => one.textContent.includes(${JSON.stringify(words)})).click()`
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   let practice: Practice
   let driver: Driver
   let page: Tab
