@@ -124,6 +124,8 @@ export interface ReminderView {
   since: string
   /** Of the platform or, while the log is open, of the case. */
   name?: string
+  /** Its id, where it is about one. */
+  platform?: string
   /** Where there is something to look at. */
   link?: string
 }

@@ -50,6 +50,7 @@ const viewOf = (one: Reminder, isDue: boolean, known: readonly Case[]): Reminder
     isSnoozed: isSnoozed === true,
     since: iso(since),
     ...(name !== undefined && { name }),
+    ...(platform !== undefined && { platform: platform.id }),
     ...(link !== undefined && { link }),
   }
 }

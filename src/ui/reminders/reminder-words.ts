@@ -1,9 +1,15 @@
 import type { Kind } from '../../core/reminders/reminder.ts'
 import type { ReminderView } from '../../views.ts'
+import { platformNameOf } from '../check-words.ts'
 import { date, type Key, t } from '../words.ts'
 
+const nameOf = ({ platform, name = '' }: ReminderView): string =>
+  platform === undefined ? name : platformNameOf({ id: platform, name })
+
 /** What is to be done, as a sentence. */
-export function reminderWords({ kind, name = '', since }: ReminderView): string {
+export function reminderWords(reminder: ReminderView): string {
+  const { kind, since } = reminder
+  const name = nameOf(reminder)
   switch (kind) {
     case 'lookAgain':
       return t('reminderLookAgain', name)
