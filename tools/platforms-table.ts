@@ -3,22 +3,6 @@ import { wordingSource } from '../src/guidance/wording-sources/index.ts'
 
 /** The tables of docs/platforms.md, made from the packs so that they cannot say more than the packs do. */
 
-export class NoMarkersError extends Error {
-  override readonly name = 'NoMarkersError'
-}
-
-const begin = '<!-- begin: made from src/platforms by `npm run format` -->'
-const end = '<!-- end -->'
-
-/** The document with this table between its markers. @throws NoMarkersError */
-export function withTable(document: string, table: string): string {
-  const [before, rest = ''] = document.split(begin)
-  const [, after] = rest.split(end)
-  if (before === undefined || after === undefined)
-    throw new NoMarkersError(`the document has no "${begin}" … "${end}"`)
-  return `${before}${begin}\n\n${table}\n\n${end}${after}`
-}
-
 /** Markdown: what is read where, what of a message is read, and what each part rests on. */
 export const platformTable = (platforms: readonly Platform[]): string =>
   [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDate } from '../../src/core/audit/source-date.ts'
 import type { ManualSetting } from '../../src/core/audit/types.ts'
 import { platforms } from '../../src/platforms/index.ts'
-import { NoMarkersError, platformTable, withTable } from '../../tools/platforms-table.ts'
+import { NoMarkersError, withTable } from '../../tools/document-table.ts'
+import { platformTable } from '../../tools/platforms-table.ts'
 
 const written = readFileSync('docs/platforms.md', 'utf8')
 
@@ -12,13 +13,13 @@ const unpadded = (markdown: string) => markdown.replace(/ +\|/g, ' |').replace(/
 
 describe('docs/platforms.md', () => {
   it('says of every platform what the packs say (npm run format makes it so)', () => {
-    const made = withTable(written, platformTable(platforms))
+    const made = withTable(written, platformTable(platforms), 'src/platforms')
     expect(unpadded(written)).toBe(unpadded(made))
     for (const { name } of platforms) expect(made).toContain(`| ${name} | `)
   })
 
   it('is not written into a document without its markers', () => {
-    expect(() => withTable('# No markers', 'x')).toThrow(NoMarkersError)
+    expect(() => withTable('# No markers', 'x', 'src/platforms')).toThrow(NoMarkersError)
   })
 
   it('counts a setting that is read in two wordings once, and gives the date of what it rests on', () => {

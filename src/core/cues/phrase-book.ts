@@ -33,14 +33,16 @@ export class PhraseBook<Of> {
   }
 
   places(tokens: readonly Token[]): Place<Of>[] {
-    return tokens.flatMap((token, from) => {
-      const rows = new Set(token.forms.flatMap((form) => this.#byWord.get(form) ?? []))
-      for (const { stem, row } of this.#byStem)
-        if (token.forms.some((form) => form.startsWith(stem))) rows.add(row)
-      return [...rows].flatMap(({ of, phrase }) => {
+    const found: Place<Of>[] = []
+    for (const [from, { forms }] of tokens.entries()) {
+      const rows = new Set<Row<Of>>()
+      for (const form of forms) for (const row of this.#byWord.get(form) ?? []) rows.add(row)
+      for (const { stem, row } of this.#byStem) if (forms.some((form) => form.startsWith(stem))) rows.add(row)
+      for (const { of, phrase } of rows) {
         const to = endOf(phrase, tokens, from)
-        return to === undefined ? [] : [{ of, from, to }]
-      })
-    })
+        if (to !== undefined) found.push({ of, from, to })
+      }
+    }
+    return found
   }
 }

@@ -52,8 +52,13 @@ function stepOf(one: string, whole: string, { lists, negations }: Vocabulary): S
   return { is: 'word', words: new Set(plain), stems, may, orEnd: named.includes('$') }
 }
 
-const fits = (token: Token, { words, stems }: Extract<Step, { is: 'word' }>): boolean =>
-  token.forms.some((form) => words.has(form) || stems.some((stem) => form.startsWith(stem)))
+const fits = ({ forms }: Token, { words, stems }: Extract<Step, { is: 'word' }>): boolean => {
+  for (const form of forms) {
+    if (words.has(form)) return true
+    for (const stem of stems) if (form.startsWith(stem)) return true
+  }
+  return false
+}
 
 /**
  * Where the phrase ends when it begins at `at`: the index after its last word, the furthest that it reaches;
@@ -61,38 +66,43 @@ const fits = (token: Token, { words, stems }: Extract<Step, { is: 'word' }>): bo
  */
 export function endOf(phrase: Phrase, tokens: readonly Token[], at: number): number | undefined {
   const sentence = tokens[at]?.sentence
-  const inSentence = (i: number) => tokens[i]?.sentence === sentence
-  let reached = new Set([at])
+  // Never more than a handful, so that a list is quicker than a set: this runs for each phrase at each word.
+  let reached = [at]
   for (const step of phrase) {
-    const next = new Set<number>()
+    const next: number[] = []
     for (const i of reached) {
-      const token = tokens[i]
-      if (step.is === 'begin' && tokens[i - 1]?.sentence !== sentence) next.add(i)
-      if (step.is === 'end' && !inSentence(i)) next.add(i)
-      if (step.is === 'gap') for (const to of passed(step, tokens, i)) next.add(to)
-      if (step.is === 'word' && (step.may || (step.orEnd && !inSentence(i)))) next.add(i)
-      if (step.is === 'word' && token !== undefined && inSentence(i) && fits(token, step)) next.add(i + 1)
+      const here = tokens[i]
+      const token = here?.sentence === sentence ? here : undefined
+      if (step.is === 'word') {
+        if (step.may || (step.orEnd && token === undefined)) put(next, i)
+        if (token !== undefined && fits(token, step)) put(next, i + 1)
+      } else if (step.is === 'gap') pass(step, tokens, i, next)
+      else if (step.is === 'begin' ? tokens[i - 1]?.sentence !== sentence : token === undefined) put(next, i)
     }
-    if (next.size === 0) return undefined
+    if (next.length === 0) return undefined
     reached = next
   }
   const end = Math.max(...reached)
   return end > at ? end : undefined
 }
 
-/** Where a gap may end that begins at `at`: not beyond its part of the sentence. */
-function passed(
+const put = (places: number[], place: number) => {
+  if (!places.includes(place)) places.push(place)
+}
+
+/** Adds where a gap may end that begins at `at`: not beyond its part of the sentence. */
+function pass(
   { most, barred }: Extract<Step, { is: 'gap' }>,
   tokens: readonly Token[],
   at: number,
-): number[] {
-  const ends = [at]
+  ends: number[],
+): void {
+  put(ends, at)
   for (let to = at; to < at + most; to++) {
     const token = tokens[to]
     if (token?.clause !== tokens[at - 1]?.clause || token?.forms.some((form) => barred.includes(form))) break
-    ends.push(to + 1)
+    put(ends, to + 1)
   }
-  return ends
 }
 
 /** The words that a phrase may begin with, and the beginnings of such words. */

@@ -14,8 +14,8 @@ export interface Token {
 
 type Spelling = Pick<CueLanguage, 'written' | 'beginnings' | 'endings'>
 
-/** No platform that we read lets one message be longer. What comes after is left without cues. */
-const longest = 20_000
+/** Characters; some pages of text. What comes after is left without cues, so that no message can hold us up. */
+const longest = 10_000
 
 // Each alternative is one run of one class of characters: nothing to backtrack over.
 const parts = /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|[.!?…\n;]|[,:()–—]|["“”„«»]/gu

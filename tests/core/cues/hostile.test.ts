@@ -47,7 +47,7 @@ const pieces = [
 
 describe('a hostile message', () => {
   it.each(pieces)('of nothing but %j takes time that grows with its length, and no faster', (piece) => {
-    const short = piece.repeat(Math.ceil(4_000 / piece.length))
+    const short = piece.repeat(Math.ceil(1_500 / piece.length))
     // Four times as long: a cost that grew with the square would be sixteen times as high.
     expect(least(short.repeat(4))).toBeLessThan(60 + 10 * least(short))
   })
@@ -67,12 +67,12 @@ describe('a hostile message', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
   it('of a million letters is looked at no further than a message can go on a platform', () => {
     expect(cost('i will love you '.repeat(62_500))).toBeLessThan(5_000)
-    expect(findCues(`${'x '.repeat(9_000)} i want to die`, readers)).toHaveLength(1)
+    expect(findCues(`${'x '.repeat(4_000)} i want to die`, readers)).toHaveLength(1)
   })
 })

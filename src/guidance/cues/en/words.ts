@@ -52,7 +52,6 @@ export default {
     pic: 'picture',
     photos: 'pictures',
     photo: 'picture',
-    selfie: 'picture',
   },
   beginnings: {},
   endings: {
