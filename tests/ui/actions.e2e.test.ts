@@ -153,7 +153,7 @@ describe('the keyboard', () => {
 
   test('reaches every main action of a settings page', async () => {
     await show('settings')
-    const names = await reached(14)
+    const names = await reached(16)
     for (const action of [
       'personal',
       'Read again',
