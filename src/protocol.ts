@@ -12,6 +12,7 @@ import { type FirstRunReplies, firstRunRequests } from './requests/first-run.ts'
 import { type HandOverReplies, handOverRequests } from './requests/hand-over.ts'
 import { type KeysReplies, keysRequests } from './requests/keys.ts'
 import { type PathwayReplies, pathwayRequests } from './requests/pathway.ts'
+import { type PracticeReplies, practiceRequests } from './requests/practice.ts'
 import { type RemindersReplies, remindersRequests } from './requests/reminders.ts'
 import { type SettingsReplies, settingsRequests } from './requests/settings.ts'
 import { type TourReplies, tourRequests } from './requests/tour.ts'
@@ -117,6 +118,7 @@ export const pageRequests = {
   ...pathwayRequests,
   ...tourRequests,
   ...remindersRequests,
+  ...practiceRequests,
   ...settingsRequests,
   ...trustedTimeRequests,
 } as const
@@ -132,6 +134,7 @@ export interface PageReplies
     PathwayReplies,
     TourReplies,
     RemindersReplies,
+    PracticeReplies,
     SettingsReplies,
     TrustedTimeReplies {
   state: PopupState

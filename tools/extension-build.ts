@@ -19,7 +19,7 @@ const onDemand = [
   'src/content/spotlight.iife.ts',
 ]
 /** Pages that no field of the manifest names. */
-const ownPages = ['log', 'verify', 'onboarding']
+const ownPages = ['log', 'verify', 'onboarding', 'practice']
 export const packFile = (platform: string) => `packs/${platform}.js`
 
 const matchesOf = (platform: Platform) => platform.hosts.map((host) => `https://${host}/*`)

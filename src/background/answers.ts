@@ -19,6 +19,7 @@ import { keysAnswers } from './keys-answers.ts'
 import { outlineOf } from './outline.ts'
 import { pathwayAnswers } from './pathway/answers.ts'
 import { switchPlatform } from './platform-switch.ts'
+import { practise } from './practice.ts'
 import { entries, entry, file, verifyLog } from './read-log.ts'
 import { fileUnder, identify, openCase, record, remove } from './record.ts'
 import { remindersAnswers } from './reminders-answers.ts'
@@ -137,6 +138,7 @@ const pageAnswers: PageAnswers = {
   ...pathwayAnswers(settled),
   ...tourAnswers,
   ...remindersAnswers,
+  practise: async (args) => practise(args, new Date()),
   ...settingsAnswers,
   ...trustedTimeAnswers,
 }

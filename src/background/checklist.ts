@@ -1,6 +1,14 @@
 import { checks } from '../checks/index.ts'
 import { worstFirst } from '../core/audit/judge.ts'
-import type { AccountKind, Basis, Check, Control, ManualSetting, Platform } from '../core/audit/types.ts'
+import type {
+  AccountKind,
+  Basis,
+  Check,
+  Control,
+  Finding,
+  ManualSetting,
+  Platform,
+} from '../core/audit/types.ts'
 import { shownLabel } from '../core/audit/wording.ts'
 import type { Choices } from '../core/reminders/choices.ts'
 import { dayMs } from '../core/reminders/reminder.ts'
@@ -135,6 +143,21 @@ const viewOf = (
       confirmedAs: confirmation.as,
     }),
   }
+}
+
+/** One finding of this very moment, which nothing is known of from before. */
+export function viewOfFinding(
+  platform: Platform,
+  finding: Finding,
+  kind: AccountKind,
+  choices: Choices,
+  now: Date,
+): CheckView | undefined {
+  const check = checks.find(({ id }) => id === finding.check)
+  const subject = subjectOf(platform, finding.setting, 'en')
+  if (check === undefined || subject === undefined) return undefined
+  const read = { ...finding, url: '', readAt: now.toISOString() }
+  return viewOf(platform, check, subject, kind, { finding: read, confirmation: undefined }, choices, now)
 }
 
 /** Every check that the platform's settings are about, worst first. */

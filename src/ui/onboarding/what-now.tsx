@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { Button } from '../components/button.tsx'
-import { Book, Sliders } from '../components/icons.tsx'
+import { Book, Eye, Sliders } from '../components/icons.tsx'
 import { type Key, t } from '../words.ts'
 import { Step, type StepProps } from './step.tsx'
 
@@ -34,6 +34,10 @@ export function WhatNow({ view, go, isMoved }: StepProps) {
         </div>
       )}
       <div className="row">
+        <Button onClick={() => open('src/ui/practice/index.html')}>
+          <Eye size={16} />
+          {t('practiceOpen')}
+        </Button>
         <Button onClick={() => open('src/ui/options/index.html')}>
           <Sliders size={16} />
           {t('openOptions')}

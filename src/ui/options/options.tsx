@@ -70,6 +70,8 @@ function Accounts({ state, changed }: { state: PopupState; changed: () => void }
       <p className="soft">{t('accountsText')}</p>
       <p>
         <a href={browser.runtime.getURL('src/ui/onboarding/index.html?again')}>{t('firstRunAgain')}</a>
+        {' · '}
+        <a href={browser.runtime.getURL('src/ui/practice/index.html')}>{t('practiceOpen')}</a>
       </p>
       <ul className="panel rows">
         {onTheWeb.map((platform) => (

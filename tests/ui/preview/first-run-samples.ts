@@ -1,6 +1,6 @@
 import type { FirstRunPlatform, FirstRunView } from '../../../src/requests/first-run.ts'
 import * as keys from './keys-samples.ts'
-import { fresh, unlocked } from './samples.ts'
+import { fresh, settings, unlocked } from './samples.ts'
 import type { Preview } from './states.ts'
 
 /** The first run at each of its steps. */
@@ -52,4 +52,10 @@ export const firstRunStates = {
   },
   'onboarding-place': { firstRun: { ...withLog, step: 'place', jurisdiction: 'NZ' } },
   'onboarding-end': { firstRun: { ...withLog, step: 'end' } },
+} satisfies Record<string, Preview>
+
+/** The reading is real; only the judgement of it is not. */
+export const practiceStates = {
+  practice: { practise: settings.findings },
+  'practice-failed': { practise: Object.assign(new Error('x'), { name: 'NoAnswerError' }) },
 } satisfies Record<string, Preview>

@@ -21,7 +21,7 @@ export async function servePreview(): Promise<{ origin: string; close: () => Pro
 
 /** Where a state is shown. A popup state with `tab` is shown as a page, at the width of the window. */
 export function addressOf(origin: string, state: string, tab = false, language = 'en-GB'): string {
-  const page = /^(options|log|verify|onboarding)(?=-|$)/.exec(state)?.[1] ?? 'popup'
+  const page = /^(options|log|verify|onboarding|practice)(?=-|$)/.exec(state)?.[1] ?? 'popup'
   const hash = state.startsWith('log-pathway') ? '#case-6f2c0f5e-1c53-4c8b-9a1f-0d4be2a7f102' : ''
   return `${origin}/src/ui/${page}/index.html?preview=${state}&language=${language}${tab ? '&tabId=1' : ''}${hash}`
 }

@@ -1,7 +1,7 @@
 import type { PageReplies } from '../../../src/protocol.ts'
 import * as conversation from './conversation-samples.ts'
 import * as cues from './cues-samples.ts'
-import { firstRunStates } from './first-run-samples.ts'
+import { firstRunStates, practiceStates } from './first-run-samples.ts'
 import * as keys from './keys-samples.ts'
 import { optionsStates } from './options-states.ts'
 import * as pathway from './pathway-states.ts'
@@ -186,6 +186,7 @@ export const answers: Readonly<Record<string, Preview>> = {
   ...optionsStates,
   ...verifyStates,
   ...firstRunStates,
+  ...practiceStates,
 }
 
 export const commands = [

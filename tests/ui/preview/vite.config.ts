@@ -28,7 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['popup', 'log', 'options', 'verify', 'onboarding'].map((page) =>
+      input: ['popup', 'log', 'options', 'verify', 'onboarding', 'practice'].map((page) =>
         at(`../../../src/ui/${page}/index.html`),
       ),
     },
