@@ -10,7 +10,7 @@ import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
-import { checklistOf, isOpen, summaryOf, todayOf } from './checklist.ts'
+import { checklistOf, isOpen, summaryOf } from './checklist.ts'
 import { areCuesOff, cuesOf } from './cues.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
 import { withSaved } from './marks.ts'
@@ -19,6 +19,7 @@ import { recoveryOf } from './recovery.ts'
 import { dueViews } from './reminders/view.ts'
 import { pending } from './save.ts'
 import { askPage, platformIn } from './tab.ts'
+import { todayOf } from './today.ts'
 
 /** What the popup shows, composed anew each time it asks. */
 

@@ -53,7 +53,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/${firstRunPage}`))
     await (await target.page())?.close()
   }
-  const firstRun = { dist, background, closeTab: closeFirstRun }
+  const firstRun = {
+    ...{ dist, background, isFresh: options.profile === undefined },
+    closeTab: closeFirstRun,
+  }
   await passFirstRun(firstRun, since)
 
   return {

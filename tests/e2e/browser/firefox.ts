@@ -92,7 +92,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       gBrowser.removeTab(await until('the first run', found))`,
       `${origin}/${firstRunPage}`,
     )
-  const firstRun = { dist, background, closeTab: closeFirstRun }
+  const firstRun = {
+    ...{ dist, background, isFresh: options.profile === undefined },
+    closeTab: closeFirstRun,
+  }
   await passFirstRun(firstRun, since)
 
   return {
