@@ -13,6 +13,8 @@ export interface Spotlight {
 
 // Often enough for a page that moves by itself, seldom enough to cost nothing.
 const lookMs = 500
+/** The whole page is searched for what is not there: not each time. */
+const pauseLooks = 4
 /** How long the last word stays. */
 const partingMs = 8000
 const margin = 6
@@ -45,6 +47,7 @@ export function openSpotlight(
   let saying: ReturnType<typeof setTimeout> | undefined
   let parting: ReturnType<typeof setTimeout> | undefined
   let href = location.href
+  let pause = 0
 
   const remove = () => {
     ending.abort()
@@ -72,6 +75,7 @@ export function openSpotlight(
   const next = () => {
     step = step && (after(step) ?? step)
     place = undefined
+    pause = 0
     look()
   }
 
@@ -132,9 +136,14 @@ export function openSpotlight(
   const look = () => {
     const isElsewhere = location.href !== href
     href = location.href
-    if (step !== undefined && isGone()) place = locate(document, platform, page, step.setting)
+    const isLost = isGone() && pause-- <= 0
+    if (isLost) {
+      place = step && locate(document, platform, page, step.setting)
+      pause = place === undefined ? pauseLooks : 0
+    }
     // A panel closes without a change of address, and takes its labels with it.
-    if (!host.isConnected || ((isElsewhere || place === undefined) && pageNow() !== page)) return remove()
+    const mayHaveLeft = isElsewhere || (isLost && place === undefined)
+    if (!host.isConnected || (mayHaveLeft && pageNow() !== page)) return remove()
     draw()
     put()
   }

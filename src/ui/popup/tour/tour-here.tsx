@@ -45,7 +45,7 @@ export function TourHere({ here, platformName, control, tabId }: Props) {
         <div>
           <Button small busy={control.busy} onClick={() => void control.go('here')} of={stopTitle(here)}>
             <Eye size={16} />
-            {t('tourShow')}
+            {t(here.checks.some(({ cannotRead }) => cannotRead === undefined) ? 'tourShow' : 'openPage')}
           </Button>
         </div>
       )}
