@@ -1,5 +1,6 @@
 import type { Platform } from '../../core/audit/types.ts'
 import type { SpotlightStep, SpotlightView } from '../../core/tour/spotlight.ts'
+import { isVisible } from '../tree.ts'
 import { boxAround, isInView } from './box.ts'
 import { announced, type Card, drawCard } from './card.ts'
 import { type Box, cornerFor } from './corner.ts'
@@ -18,6 +19,7 @@ const pauseLooks = 4
 /** How long the last word stays. */
 const partingMs = 8000
 const margin = 6
+const modal = '[aria-modal="true"],dialog[open]'
 
 /** A ring round one control after another, and a card. Everything is undone by `remove`, which the card, Esc and leaving the page call too. */
 export function openSpotlight(
@@ -108,7 +110,8 @@ export function openSpotlight(
 
   const put = () => {
     const box: Box | undefined = place && boxAround(place)
-    const isShown = box !== undefined && cardNow().is === 'step'
+    // The choice itself stands in the middle: the card keeps to its corner.
+    const isShown = box !== undefined && cardNow().is === 'step' && !isCovered()
     if (isShown) {
       styled(ring, {
         left: `${box.left - margin}px`,
@@ -130,19 +133,23 @@ export function openSpotlight(
     ring.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: 450, iterations: 3, direction: 'alternate' })
   }
 
-  const isGone = () => place === undefined || boxAround(place) === undefined
+  const isCovered = () => [...document.querySelectorAll(modal)].some(isVisible)
+  const isUnseen = () => place === undefined || boxAround(place) === undefined
+  /** While a choice lies open over the page, what is below may be hidden from everybody: it is not gone. */
+  const kept = () => (place?.every(({ isConnected }) => isConnected) ? place : undefined)
 
   /** Follows a page that redraws itself, and leaves with it. */
   const look = () => {
     const isElsewhere = location.href !== href
     href = location.href
-    const isLost = isGone() && pause-- <= 0
-    if (isLost) {
-      place = step && locate(document, platform, page, step.setting)
-      pause = place === undefined ? pauseLooks : 0
+    const isLooking = isUnseen() && pause-- <= 0
+    if (isLooking) {
+      const found = step && locate(document, platform, page, step.setting)
+      place = found ?? kept()
+      pause = found === undefined ? pauseLooks : 0
     }
     // A panel closes without a change of address, and takes its labels with it.
-    const mayHaveLeft = isElsewhere || (isLost && place === undefined)
+    const mayHaveLeft = isElsewhere || (isLooking && isUnseen() && !isCovered())
     if (!host.isConnected || (mayHaveLeft && pageNow() !== page)) return remove()
     draw()
     put()
