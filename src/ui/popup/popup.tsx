@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { ask } from '../../protocol.ts'
 import type { PopupState } from '../../views.ts'
 import { SpaceNote } from '../backup/space-note.tsx'
@@ -15,7 +15,7 @@ import { PendingBanner } from './pending-banner.tsx'
 import { SettingsView } from './settings-view.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { BeginTour } from './tour/begin-tour.tsx'
-import { TourBanner, TourSection } from './tour/tour-section.tsx'
+import { TourBanner } from './tour/tour-banner.tsx'
 import { type TourControl, useTour } from './tour/use-tour.ts'
 import { type Tab, useTab } from './use-tab.ts'
 import { useWhileWaiting } from './use-while-waiting.ts'
@@ -58,6 +58,11 @@ function AboutTab({ tab }: { tab: Tab | null }) {
   )
 }
 
+// Most of the time there is none under way, and the popup opens the sooner.
+const TourSection = lazy(() =>
+  import('./tour/tour-section.tsx').then(({ TourSection: section }) => ({ default: section })),
+)
+
 interface ViewProps {
   state: PopupState
   tab: Tab | null
@@ -75,7 +80,11 @@ function WithTour({ control, ...given }: ViewProps & { control: TourControl }) {
   const { state, tab } = given
   if (!tour || state.access !== 'ok' || state.off !== undefined) return <View {...given} />
   if (!(isAside ?? isForSaving(state, tour.platform)))
-    return <TourSection tour={tour} control={control} tabId={tab?.id ?? -1} />
+    return (
+      <Suspense>
+        <TourSection tour={tour} control={control} tabId={tab?.id ?? -1} />
+      </Suspense>
+    )
   return (
     <>
       <TourBanner tour={tour} control={control} />

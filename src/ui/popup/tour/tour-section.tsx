@@ -86,20 +86,3 @@ function Ways({ tour: { here, hasNext, hasBack }, control }: Pick<Props, 'tour' 
     </div>
   )
 }
-
-/** Where something else is more urgent: that a tour is under way, and the way back to it. */
-export function TourBanner({ tour, control }: { tour: TourView; control: TourControl }) {
-  const name = platformNameOf({ id: tour.platform, name: tour.platformName })
-  return (
-    <section className="panel padded spread tour-banner">
-      <p className="small">
-        {tour.review === undefined
-          ? t('tourUnderWay', name, number(tour.done), number(tour.of))
-          : t('tourHasRecord', name)}
-      </p>
-      <Button small onClick={() => control.putAside(false)} of={name}>
-        {t('tourGoOn')}
-      </Button>
-    </section>
-  )
-}
