@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/index.ts'
 import { checkKey } from '../src/core/audit/check-key.ts'
@@ -36,6 +36,20 @@ const elsewhere = [
   ...manifest.matchAll(/__MSG_(\w+)__/g),
   ...everything.matchAll(/getMessage\(\s*'(\w+)'/g),
 ].map((m) => String(m[1]))
+
+/** A page's script and all that it imports of ours, and so on; types say nothing to anybody. */
+function filesFrom(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !existsSync(file)) return seen
+  seen.add(file)
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?!type )[^'"]*?from '(\.[^']+)'|\bimport\(?\s*'(\.[^']+)'/gm,
+  )
+  for (const [, named, whole] of imports) {
+    const path = join(dirname(file), named ?? whole ?? '')
+    if (/\.tsx?$/.test(path)) filesFrom(path, seen)
+  }
+  return seen
+}
 
 /** The part of a key before its plural form. */
 const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
@@ -112,6 +126,21 @@ describe.each(others)('the words in %s', (locale) => {
     const isKnown = (key: string) => key in en || forms.has(base(key)) || ownFiles.has(key)
     expect(Object.keys(messages).filter((key) => !isKnown(key))).toEqual([])
   })
+
+  test('say every check, its steps and the checklist', () => {
+    expect([...ownFiles].filter((key) => !(key in messages))).toEqual([])
+  })
+
+  test.each(['popup', 'onboarding'])(
+    'say all that the %s, the background and the manifest can say',
+    (page) => {
+      const files = filesFrom(join(root, 'src/ui', page, 'main.tsx'))
+      expect(files.size).toBeGreaterThan(20)
+      const source = [...files].map((file) => readFileSync(file, 'utf8')).join('\n')
+      const asked = keys.filter((key) => elsewhere.includes(key) || source.includes(`'${base(key)}'`))
+      expect(asked.filter((key) => !(key in messages))).toEqual([])
+    },
+  )
 
   test('have the same placeholders', () => {
     const differing = Object.keys(messages).filter((key) => {
