@@ -10,8 +10,6 @@ export interface Labelled {
   readonly kinds: readonly CueKind[]
   /** Those that a reader would let pass: neither right nor wrong. */
   readonly may: readonly CueKind[]
-  /** Of an ordinary message: whose it is. */
-  readonly from?: string
 }
 
 export interface Score {
@@ -29,7 +27,7 @@ export function labelled(file: string): Labelled[] {
       const [head = '', ...lines] = section.split('\n').filter((line) => line.trim() !== '')
       const [, must = '', may = ''] = /^([^(]*)(?:\((.*)\))?$/.exec(head) ?? []
       const [first = '', ...more] = listed(must)
-      if (first === 'ordinary') return lines.map((text) => ({ text, kinds: [], may: [], from: more.join() }))
+      if (first === 'ordinary') return lines.map((text) => ({ text, kinds: [], may: [] }))
       const kinds = [first, ...more].map(kindNamed)
       return lines.map((text) => ({ text, kinds, may: listed(may).map(kindNamed) }))
     })
