@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests and scrypt, on two cores that others use too: no test is about time.
           testTimeout: 240_000,
+          hookTimeout: 240_000,
           // As many as the smallest machine of CI has cores; left to itself vitest keeps one of two for its own.
           maxWorkers: 2,
         },
