@@ -48,6 +48,16 @@ const firstRows = ({ platform, markup, control }: Subject) => {
   return { drawing, rows, page, url: exampleUrl(platform, page) }
 }
 
+/** The row with a second signal on its control that says the opposite of the first; absent where it has no such control. */
+const contradictedIn = (row: string): string | undefined => {
+  const aria = /aria-checked="(true|false)"/.exec(row)
+  if (aria !== null) return row.replace(aria[0], `${aria[0]} aria-pressed="${aria[1] !== 'true'}"`)
+  const native = /<input\b[^>]*type="checkbox"[^>]*>/.exec(row)?.[0]
+  if (native === undefined) return undefined
+  const isOn = /\schecked\b/.test(native)
+  return row.replace(native, native.replace('<input', `<input aria-checked="${!isOn}"`))
+}
+
 it('every pack has a markup to be drawn in', () => {
   expect(drawn.map(({ platform }) => platform.id)).toEqual(platforms.map(({ id }) => id))
 })
@@ -128,6 +138,21 @@ describe.each(controls.map((subject) => [subject.name, subject] as const))('%s',
       expect(readValue(results[i], control.setting), how).toBe(two.value)
     const both = await readHtml(pageOf(drawing, [one.row, two.row], page), platform, url)
     expect(readValue(both, control.setting)).toBeUndefined()
+  })
+
+  it('is not read where two of its signals disagree', async () => {
+    const { drawing, rows, url, page } = firstRows(subject)
+    const contradicted = rows.flatMap(({ row }) => contradictedIn(row) ?? [])
+    // A choice has one signal only: the words that are shown.
+    if (control.form !== 'switch') return
+    expect(contradicted.length).toBeGreaterThan(0)
+    const results = await readAll(
+      platform,
+      contradicted.map((row) => ({ html: pageOf(drawing, [row], page), url })),
+    )
+    expect(results.map((result) => readValue(result, control.setting))).toEqual(
+      contradicted.map(() => undefined),
+    )
   })
 
   it('is read through an open shadow root and a same-origin frame, and not inside a dialog', async () => {

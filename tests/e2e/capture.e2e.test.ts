@@ -8,8 +8,8 @@ import {
   entriesOf,
   facebook,
   has,
-  kinds,
   logPage,
+  mainKind,
   openAt,
   passphrase,
   popupWith,
@@ -35,7 +35,7 @@ const elsewhere = {
 const isInOrder = (all: string, words: readonly string[]) =>
   words.map((word) => all.indexOf(word)).every((at, i, places) => at > (places[i - 1] ?? -1))
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let page: Tab
   let popup: Popup

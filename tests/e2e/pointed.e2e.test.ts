@@ -34,8 +34,14 @@ const listen = `(() => {
     asked.push(args[0])
     return setTitle.apply(action, args)
   }
-  action.setTitle = hear
-  if (globalThis.chrome?.action) chrome.action.setTitle = hear
+  globalThis.badges = []
+  const setBadgeText = action.setBadgeText
+  const see = (...args) => {
+    badges.push(args[0].text)
+    return setBadgeText.apply(action, args)
+  }
+  Object.assign(action, { setTitle: hear, setBadgeText: see })
+  if (globalThis.chrome?.action) Object.assign(chrome.action, { setTitle: hear, setBadgeText: see })
 })()`
 
 describe.each(kinds)('in %s', (kind) => {
@@ -70,7 +76,8 @@ describe.each(kinds)('in %s', (kind) => {
       const notices: string[] = []
       await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)
       expect(notices).toEqual([`Saved as entry ${before + 1}.`])
-      expect(await at.driver.badgeText(thread)).toBe('✓')
+      // By now it may have been taken back.
+      expect(await at.driver.background<string[]>('globalThis.badges.splice(0)')).toContain('✓')
     }
   }
 
@@ -131,6 +138,9 @@ describe.each(kinds)('in %s', (kind) => {
   })
 
   it('saves no less truly than the popup does: the log is intact', async () => {
-    expect(await verified(log)).toMatchObject({ verdict: 'intact', entries: 4, problems: [] })
+    // Four, and one more for each try that was seen too late.
+    const entries = (await rowsIn(log)).length
+    expect(entries).toBeGreaterThanOrEqual(4)
+    expect(await verified(log)).toMatchObject({ verdict: 'intact', entries, problems: [] })
   })
 })

@@ -5,8 +5,8 @@ import {
   card,
   entriesOf,
   facebook,
-  kinds,
   logPage,
+  mainKind,
   openAt,
   passphrase,
   pressSave,
@@ -32,7 +32,7 @@ const idOf = (page: Tab, host: string) =>
 const toWindow = (page: Tab, tabId: number) =>
   page.evaluate(`(globalThis.browser ?? chrome).windows.create({ tabId: ${tabId} }).then(() => true)`)
 
-describe.each(kinds)('in %s', (kind) => {
+describe.each(mainKind)('in %s', (kind) => {
   const at = stage(kind)
   let log: Tab
   let ids: number[]
