@@ -18,7 +18,9 @@ const late = (html: string) =>
 
 const subjects = platforms.flatMap((platform) => {
   const markup = markupFor[platform.id]
-  const [control] = platform.controls
+  // A panel of a single-URL app is looked for after each click, so that it may come as late as it likes.
+  const withoutPanel = platform.pages.filter(({ panel }) => panel === undefined).map(({ id }) => id)
+  const control = platform.controls.find(({ pages }) => withoutPanel.includes(pages[0] ?? ''))
   if (markup === undefined || control === undefined) return []
   const one = casesOf(platform, control, markup).find(({ value }) => value !== undefined)
   return one === undefined ? [] : [[platform.id, one] as const]
@@ -31,7 +33,7 @@ describe('a page that draws late', () => {
   })
   afterAll(() => reader?.stop())
 
-  it('is there for most platforms', () => expect(subjects.length).toBeGreaterThan(15))
+  it('is there for most platforms', () => expect(subjects.length).toBeGreaterThan(12))
 
   it.each(subjects)('%s: is waited for, and not taken for one that says nothing', async (_id, one) => {
     const html = late(one.html)
