@@ -118,8 +118,10 @@ const shootLog = async (driver: Driver, shoot: Shoot): Promise<void> => {
   await log.type('input[type=password]', passphrase)
   await log.evaluate(`document.querySelector('form').requestSubmit()`)
   await log.waitFor(has(message), 20_000)
+  // A picture is fetched once it comes into view.
+  await log.evaluate(`document.querySelector('figure').scrollIntoView()`)
   await log.waitFor(`document.querySelector('figure img') !== null`, 20_000)
-  await log.evaluate(press('Show'))
+  await log.evaluate(press('Show picture'))
   await log.waitFor(`document.querySelector('figure img:not([aria-hidden])')?.naturalWidth > 0`, 20_000)
   await log.evaluate(`document.querySelector('article').scrollIntoView()`)
   await shoot('log-entry', log)
