@@ -140,6 +140,15 @@ const shootOptions = async (driver: Driver, shoot: Shoot): Promise<void> => {
   await options.close()
 }
 
+/** Here the real reader judges what the example shows; the preview of that page has only sample findings. */
+const shootPractice = async (driver: Driver, shoot: Shoot): Promise<void> => {
+  const practice = await driver.openExtensionPage('src/ui/practice/index.html')
+  await practice.waitFor(`document.querySelectorAll('details').length > 1`, 20_000)
+  await practice.waitFor(`document.querySelectorAll('article').length > 1`, 20_000)
+  await shoot('practice', practice)
+  await practice.close()
+}
+
 async function walk(theme: Theme, practice: Practice, taken: string[][]): Promise<void> {
   const driver = await launch('chromium', {
     dist: 'dist/chromium',
@@ -154,6 +163,7 @@ async function walk(theme: Theme, practice: Practice, taken: string[][]): Promis
     await shootHome(driver, shoot)
     await shootLog(driver, shoot)
     await shootOptions(driver, shoot)
+    await shootPractice(driver, shoot)
   } finally {
     await driver.close()
   }
@@ -163,12 +173,12 @@ async function walk(theme: Theme, practice: Practice, taken: string[][]): Promis
 async function shootStates(taken: string[][]): Promise<void> {
   const { path } = await findBrowser('chromium', { install: true })
   const pictures = await shootViews(viewsFolder, path)
-  const states = [...new Set(pictures.map(({ state }) => state))]
+  const states = [...new Set(pictures.map(({ state }) => state))].filter((state) => state !== 'practice')
   const line = (state: string) =>
     `| ${state} | ![${state}, light](pictures/views/${state}-light.webp) | ![${state}, dark](pictures/views/${state}-dark.webp) |`
   writeFileSync(
     'docs/views.md',
-    `# Every view\n\nWritten by \`npm run screenshots\`: each view with invented people, in its states, light and dark.\n\n| state | light | dark |\n| --- | --- | --- |\n${states.map(line).join('\n')}\n`,
+    `# Every view\n\nWritten by \`npm run screenshots\`: each view with invented people, in its states, light and dark.\n\n| state | light | dark |\n| --- | --- | --- |\n| practice, in the real extension | ![practice, light](pictures/practice-light.png) | ![practice, dark](pictures/practice-dark.png) |\n${states.map(line).join('\n')}\n`,
   )
   const kilobytes = Math.ceil(pictures.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)
   taken.push([`views: ${pictures.length} pictures of ${states.length} states`, `${kilobytes} kB`])
