@@ -10,15 +10,17 @@ import type {
   Platform,
 } from '../core/audit/types.ts'
 import { shownLabel } from '../core/audit/wording.ts'
+import type { Policy } from '../core/organisation/policy.ts'
 import type { Choices } from '../core/reminders/choices.ts'
 import { dayMs } from '../core/reminders/reminder.ts'
 import { checklist } from '../guidance/checklist.ts'
-import { sources } from '../guidance/sources.ts'
 import { wordingSource } from '../guidance/wording-sources/index.ts'
 import { type Confirmation, type StoredFinding, store } from '../log/store.ts'
 import type { BasisView, CheckView, PlatformSummary, SourceView } from '../views.ts'
 import { defaultKind } from './findings.ts'
+import { policy } from './organisation.ts'
 import { organisationViews } from './organisation-checks.ts'
+import { registeredView } from './registered-view.ts'
 import { reminderChoices } from './reminders/choices.ts'
 
 /** A platform's whole checklist: what was read, what was confirmed by hand, what is not yet checked. */
@@ -33,18 +35,16 @@ export const sourceViews = (ids: readonly string[]): SourceView[] =>
     checklist
       .filter((item) => item.id === id)
       .flatMap((item) =>
-        item.sources.map(({ source, standing }): SourceView => {
-          const known = sources.find(({ key }) => key === source)
-          return {
-            id,
-            title: known?.title ?? item.title,
-            publisher: known?.publisher ?? 'Chaperone',
-            standing,
-            ...(known === undefined && { isOurs: true as const }),
-            ...(known?.year !== undefined && { year: known.year }),
-            ...(known?.url !== undefined && { url: known.url }),
-          }
-        }),
+        item.sources.map(
+          (rest): SourceView =>
+            registeredView(id, rest) ?? {
+              id,
+              title: item.title,
+              publisher: 'Chaperone',
+              standing: rest.standing,
+              isOurs: true,
+            },
+        ),
       ),
   )
 
@@ -160,13 +160,29 @@ export function viewOfFinding(
   return viewOf(platform, check, subject, kind, { finding: read, confirmation: undefined }, choices, now)
 }
 
+/** The same for all platforms, so that one reading of it serves as many checklists as are wanted. */
+export interface ChecklistBasis {
+  readonly choices: Choices
+  readonly policy: Policy
+}
+
+export async function checklistBasis(): Promise<ChecklistBasis> {
+  const set = await policy()
+  return { choices: await reminderChoices(set), policy: set }
+}
+
 /** Every check that the platform's settings are about, worst first. */
-export async function checklistOf(platform: Platform, now: Date, language = 'en'): Promise<CheckView[]> {
-  const [kept, confirmed, chosen, choices] = await Promise.all([
+export async function checklistOf(
+  platform: Platform,
+  now: Date,
+  language = 'en',
+  basis?: ChecklistBasis,
+): Promise<CheckView[]> {
+  const [kept, confirmed, chosen, { choices, policy: set }] = await Promise.all([
     store.findings.where({ platform: platform.id }).toArray(),
     store.confirmations.where({ platform: platform.id }).toArray(),
     store.kinds.get(platform.id),
-    reminderChoices(),
+    basis ?? checklistBasis(),
   ])
   const kind = chosen?.kind ?? defaultKind
   const ours = checks.flatMap((check) => {
@@ -177,7 +193,7 @@ export async function checklistOf(platform: Platform, now: Date, language = 'en'
     const confirmation = confirmed.find(({ setting }) => setting === check.setting)
     return [viewOf(platform, check, subject, kind, { finding, confirmation }, choices, now)]
   })
-  const organisations = await organisationViews(platform, confirmed, (at) =>
+  const organisations = organisationViews(platform, set, confirmed, (at) =>
     isStale(at, choices.byHand.days, now),
   )
   return [...ours, ...organisations].sort((a, b) =>

@@ -5,8 +5,8 @@ import { manyUnanswered, unanswered } from '../core/cues/unanswered.ts'
 import type { MessageRow } from '../core/evidence/capture.ts'
 import { clinicalSources } from '../guidance/cues/clinical.ts'
 import { cueLanguages } from '../guidance/cues/index.ts'
-import { sources } from '../guidance/sources.ts'
-import type { CuesView, SourceView } from '../views.ts'
+import type { CuesView } from '../views.ts'
+import { registeredView } from './registered-view.ts'
 
 /**
  * Cues for the messages of a page, made anew each time the popup asks. They are shown and forgotten: nothing of them is
@@ -37,17 +37,8 @@ export function cuesOf(newestFirst: readonly MessageRow[]): CuesView {
     if (found.length > 0) of[id] = found
   }
   const isClinical = Object.values(of).some((cues) => cues.some(({ kind }) => clinicalKinds.includes(kind)))
-  return { of, ...(isClinical && { clinical: clinicalSources.flatMap(viewOf) }) }
+  return {
+    of,
+    ...(isClinical && { clinical: clinicalSources.flatMap((one) => registeredView(one.source, one) ?? []) }),
+  }
 }
-
-const viewOf = ({ source, standing }: (typeof clinicalSources)[number]): SourceView[] =>
-  sources
-    .filter(({ key: name }) => name === source)
-    .map(({ title, publisher, year, url }) => ({
-      id: source,
-      title,
-      publisher,
-      standing,
-      ...(year !== undefined && { year }),
-      ...(url !== undefined && { url }),
-    }))

@@ -1,7 +1,6 @@
-import type { OrganisationCheck } from '../core/organisation/policy.ts'
+import type { OrganisationCheck, Policy } from '../core/organisation/policy.ts'
 import type { Confirmation } from '../log/store.ts'
 import type { CheckView } from '../views.ts'
-import { policy } from './organisation.ts'
 
 /** What concerns everybody has its checklist under this id. */
 const everywhere = 'everywhere'
@@ -10,12 +9,12 @@ const everywhere = 'everywhere'
 const settingOf = ({ id }: OrganisationCheck) => `organisation:${id}`
 
 /** The organisation's own checks of a platform. Nothing reads them: the clinician confirms them by hand, for herself. */
-export async function organisationViews(
+export function organisationViews(
   platform: { readonly id: string; readonly name: string },
+  { organisation, extraChecks }: Policy,
   confirmed: readonly Confirmation[],
   isStale: (confirmedAt: string) => boolean,
-): Promise<CheckView[]> {
-  const { organisation, extraChecks } = await policy()
+): CheckView[] {
   return extraChecks
     .filter((check) => (check.platform ?? everywhere) === platform.id)
     .map((check): CheckView => {

@@ -10,9 +10,10 @@ import { store } from '../log/store.ts'
 import { platforms } from '../platforms/index.ts'
 import type { CheckView, LogState, PopupState } from '../views.ts'
 import { showBadge } from './badge.ts'
-import { checklistOf, isOpen, summaryOf } from './checklist.ts'
+import { checklistBasis, checklistOf, isOpen, summaryOf } from './checklist.ts'
 import { areCuesOff, cuesOf } from './cues.ts'
 import { isComplete, judged, kindOf, remember } from './findings.ts'
+import { language } from './language.ts'
 import { withSaved } from './marks.ts'
 import { platformsOff } from './platform-switch.ts'
 import { recoveryOf } from './recovery.ts'
@@ -62,8 +63,6 @@ const readingOf = async (tab: Tabs.Tab): Promise<{ access: PopupState['access'];
   }
 }
 
-const language = () => browser.i18n.getUILanguage().slice(0, 2).toLowerCase()
-
 /** Judges the page's settings, and remembers them where the page had settled. */
 const judgePage = async (
   platform: Platform,
@@ -110,6 +109,7 @@ const platformPart = async (
   platform: Platform,
   tab: Tabs.Tab,
   now: Date,
+  cuesOff: boolean,
 ): Promise<Pick<PopupState, 'access' | 'findings' | 'checklist' | 'messages' | 'cues' | 'door' | 'page'>> => {
   const { access, reading } = await readingOf(tab)
   if (reading === undefined || tab.id === undefined)
@@ -120,7 +120,7 @@ const platformPart = async (
     : { settled: false, findings: [] }
   const checklist = await checklistOf(platform, now, language())
   const messages = await messagesOf(platform, tab.id, reading.kind)
-  const cues = messages === undefined || (await areCuesOff()) ? undefined : cuesOf(messages)
+  const cues = messages === undefined || cuesOff ? undefined : cuesOf(messages)
   const kind = await kindOf(platform.id)
   const door = messages === undefined ? undefined : doorOf(checklist)
   return {
@@ -164,16 +164,17 @@ export async function checklistNamed(id: string, now: Date): Promise<CheckView[]
 export async function popupState(tabId: number | undefined, now: Date): Promise<PopupState> {
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
   const platform = tab === undefined ? undefined : await platformIn(tab)
-  const off = await platformsOff()
+  const [off, cuesOff] = await Promise.all([platformsOff(), areCuesOff()])
   const isOff = platform !== undefined && off.includes(platform.id)
   const part =
     tab === undefined || platform === undefined || isOff
       ? { access: 'ok' as const, findings: [], checklist: [] }
-      : await platformPart(platform, tab, now)
+      : await platformPart(platform, tab, now, cuesOff)
   const parts = tab === undefined || isOff ? undefined : await partsOf(tab, part)
+  const basis = await checklistBasis()
   const all = await Promise.all(
     platforms.map(async (one) => {
-      const views = one === platform ? part.checklist : await checklistOf(one, now, language())
+      const views = one === platform ? part.checklist : await checklistOf(one, now, language(), basis)
       const summary = await summaryOf(one, views)
       return { views, summary: off.includes(one.id) ? { ...summary, isOff: true as const } : summary }
     }),
@@ -186,7 +187,7 @@ export async function popupState(tabId: number | undefined, now: Date): Promise<
   return {
     ...part,
     ...(parts !== undefined && { parts }),
-    ...((await areCuesOff()) && { cuesOff: true as const }),
+    ...(cuesOff && { cuesOff: true as const }),
     ...(isOff && { off: { platform: platform.id, platformName: platform.name } }),
     platforms: all.map(({ summary }) => summary),
     ...(today !== undefined && { today }),

@@ -17,7 +17,7 @@ vi.mock('../../src/log/preferences.ts', () => ({
   preferences: async () => (held.chosen === undefined ? {} : { jurisdiction: held.chosen }),
 }))
 
-const { jurisdictionNow, organisation } = await import('../../src/background/organisation.ts')
+const { jurisdictionNow, organisation, policy } = await import('../../src/background/organisation.ts')
 const { organisationViews } = await import('../../src/background/organisation-checks.ts')
 
 beforeEach(() => {
@@ -57,17 +57,20 @@ describe('its own checks', () => {
 
   it('stand where they belong, as not yet checked', async () => {
     held.set = { extraChecks: [check, { ...check, id: 'page', platform: 'facebook' }] }
-    const [view, ...more] = await organisationViews(facebook, [], () => false)
+    const [view, ...more] = organisationViews(facebook, await policy(), [], () => false)
     expect(more).toEqual([])
     expect(view).toMatchObject({ setting: 'organisation:page', status: 'notYet', cannotRead: 'action' })
-    expect(await organisationViews(everywhere, [], () => false)).toMatchObject([{ title: check.title }])
+    expect(organisationViews(everywhere, await policy(), [], () => false)).toMatchObject([
+      { title: check.title },
+    ])
   })
   it('are confirmed by hand and never pass by themselves', async () => {
     held.set = { extraChecks: [check] }
     const confirmedAt = '2026-11-01T10:00:00Z'
     const confirmation = { platform: 'everywhere', setting: 'organisation:badge', confirmedAt }
-    const views = await organisationViews(
+    const views = organisationViews(
       everywhere,
+      await policy(),
       [{ ...confirmation, as: 'notAsAdvised' }],
       (at) => at === confirmedAt,
     )

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import { checks } from '../../checks/index.ts'
 import type { AccountKind, Platform } from '../../core/audit/types.ts'
 import type { KnownInFull } from '../../core/tour/review.ts'
@@ -8,6 +7,7 @@ import { platforms } from '../../platforms/index.ts'
 import type { CheckView } from '../../views.ts'
 import { checklistOf } from '../checklist.ts'
 import { defaultKind, kindOf } from '../findings.ts'
+import { language } from '../language.ts'
 
 /** What a tour of a platform goes by: its route, and what is known of each setting on it. */
 export interface TourFacts {
@@ -17,8 +17,6 @@ export interface TourFacts {
   readonly route: readonly Stop[]
   readonly checklist: readonly CheckView[]
 }
-
-export const language = () => browser.i18n.getUILanguage().slice(0, 2).toLowerCase()
 
 /** `undefined` for a platform that we do not know. */
 export async function factsOf(id: string, now: Date): Promise<TourFacts | undefined> {
