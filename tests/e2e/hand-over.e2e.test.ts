@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,14 +7,13 @@ import { timestampAuthority } from '../practice/timestamp-authority.ts'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
 import { drag } from './drag.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
+import { runProgram as run } from './run-program.ts'
 import { savedFile } from './saved-file.ts'
 import { stageIn } from './stage.ts'
 import { ask, entriesOf, givePassphrase, has, logPage, mainKind, press, text, until } from './start.ts'
 
 /** A hand-over as a clinician does it, and the file as its recipient checks it, with tools that we did not write. */
 
-const run = (program: string, args: readonly string[], cwd: string) =>
-  execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 const picture = pngOf(160, 100, (x, y) => [x, y * 2, (x * y) % 256])
 const event = (more: object) => ({ type: 'inPerson', eventPrecision: 'unknown', where: '', ...more })
 const told = [

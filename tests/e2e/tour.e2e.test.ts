@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onPath } from '../../tools/on-path.ts'
 import type { Tab } from './browser/driver.ts'
 import { ask, has, kinds, mainKind, openAt, popupWith, press, stage, text, until } from './start.ts'
+import { chooseOnlyMe, facebookTabId, tourTicks } from './tour-steps.ts'
 
 /** A lock-down tour: it leads to the page and points; the clinician changes the setting; it ticks what the page then says. */
 
@@ -13,12 +14,6 @@ const optionsPage = 'src/ui/options/index.html'
 const isPointing = `document.documentElement.lastElementChild.localName === 'div'`
 const pressed = (key: string) =>
   `void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`
-/** The button of the row with this label: the nearest one above which both stand. */
-const buttonOf = (label: string) => `(() => {
-  let at = [...document.querySelectorAll('[role=main] span')].find((one) => one.textContent === ${JSON.stringify(label)})
-  while (at.querySelector('[role=button]') === null) at = at.parentElement
-  return at.querySelector('[role=button]')
-})()`
 
 describe.each(kinds)('in %s', (kind) => {
   const downloads = mkdtempSync(join(tmpdir(), 'chaperone-tour-'))
@@ -41,12 +36,7 @@ describe.each(kinds)('in %s', (kind) => {
       } })
       return frame.result
     })()`)
-  const tabId = () =>
-    ours.evaluate<number>(
-      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes('facebook')).id)`,
-    )
-  const ticks = async () =>
-    (await ask(ours, 'tour', {}))?.here?.checks.map(({ setting, outcome }) => `${setting} ${outcome}`)
+  const ticks = () => tourTicks(ours)
 
   beforeAll(async () => {
     page = await openAt(at.driver, 'https://www.facebook.com/', 'Nothing new today')
@@ -55,7 +45,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('leads to the exact page and points at the gravest setting there', async () => {
     await ask(ours, 'beginTour', { platform: 'facebook' })
-    await ask(ours, 'tourTo', { tabId: await tabId(), to: 'next' })
+    await ask(ours, 'tourTo', { tabId: await facebookTabId(ours), to: 'next' })
     await page.bringToFront()
     await until(page, isPointing)
     expect(await page.url()).toContain('how_people_find_and_contact_you')
@@ -65,13 +55,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('ticks the setting once the page shows that the clinician has changed it', async () => {
     expect(await ticks()).toContain('findByEmail failed')
-    await page.evaluate(`void (${buttonOf('People with your email address')}.dataset.mine = '')`)
-    await page.click('[data-mine]')
-    await until(page, `document.querySelector('[role=dialog] [role=radio]') !== null`)
-    await page.evaluate(
-      `[...document.querySelectorAll('[role=radio]')].find((one) => one.innerText.includes('Only me')).click()`,
-    )
-    await page.evaluate(`document.querySelector('[role=dialog] [aria-label^=Done]').click()`)
+    await chooseOnlyMe(page, 'People with your email address')
     await expect.poll(card, { timeout: 20_000 }).toMatch(/Done: the page now shows it as advised/)
     expect(await card()).not.toContain('RING')
     expect(await ticks()).toContain('findByEmail passed')

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Practice, startPractice } from '../practice/server.ts'
-import { type Driver, launch, type Tab } from './browser/driver.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Tab } from './browser/driver.ts'
 import { firstRunPage } from './browser/first-run.ts'
+import { runProgram as run } from './run-program.ts'
 import { savedFile } from './saved-file.ts'
 import {
   ask,
@@ -20,9 +19,11 @@ import {
   popupWith,
   press,
   pressSave,
+  stage,
   text,
   until,
 } from './start.ts'
+import { chooseOnlyMe, facebookTabId, tourTicks } from './tour-steps.ts'
 
 /** From the first run to a bundle in other hands: one clinician, one patient, some weeks, in both browsers. */
 
@@ -37,12 +38,6 @@ const doors = {
   friendsList: 'Who can see your friends list?',
 } as const
 
-const buttonOf = (label: string) => `(() => {
-  let at = [...document.querySelectorAll('[role=main] span')].find((one) => one.textContent === ${JSON.stringify(label)})
-  while (at.querySelector('[role=button]') === null) at = at.parentElement
-  return at.querySelector('[role=button]')
-})()`
-
 /** As if the computer had slept for so long: everything that was noted of the time lies that much further back. */
 const sleptFor = (ms: number) => `(async () => {
   const { storage } = globalThis.browser ?? chrome
@@ -53,37 +48,23 @@ const sleptFor = (ms: number) => `(async () => {
   await storage.local.set({ reminders: kept })
 })()`
 
-const run = (program: string, args: readonly string[], cwd: string) =>
-  execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
 describe.each(kinds)('a whole story in %s', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-whole-'))
   const downloads = join(folder, 'downloads')
-  let practice: Practice
-  let driver: Driver
+  mkdirSync(downloads)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const at = stage(kind, downloads)
   let page: Tab
   let log: Tab
   let caseId = ''
 
-  beforeAll(async () => {
-    mkdirSync(downloads)
-    practice = await startPractice()
-    const size = { width: 1280, height: 900 }
-    driver = await launch(kind, { dist: `dist/${kind}`, practicePort: practice.port, size, downloads })
-  })
-  afterAll(async () => {
-    await driver?.close()
-    await practice?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
   const arrives = async (words: string) => {
-    practice.set(host, { incoming: { text: words, sender: 'Robin Sample' } })
+    at.practice.set(host, { incoming: { text: words, sender: 'Robin Sample' } })
     await until(page, has(words))
   }
   /** Saved from the popup, and filed under the case. */
   const saveAs = async (words: string, seq: number) => {
-    const popup = await popupWith(driver, page, words)
+    const popup = await popupWith(at.driver, page, words)
     await pressSave(popup, words)
     await until(popup, `${card(words)}.innerText.includes('Saved as entry ${seq}')`, 30_000)
     await popup.close()
@@ -98,7 +79,7 @@ describe.each(kinds)('a whole story in %s', (kind) => {
   const pathway = () => ask(log, 'pathway', { case: caseId })
 
   it('begins with three quiet questions', async () => {
-    page = await driver.openExtensionPage(firstRunPage)
+    page = await at.driver.openExtensionPage(firstRunPage)
     await until(page, has('Where do you have an account?'))
     await page.evaluate<void>(`document.querySelector('input[name="platform-facebook"]').click()`)
     await until(page, has('What is your Facebook account for?'))
@@ -117,25 +98,15 @@ describe.each(kinds)('a whole story in %s', (kind) => {
   })
 
   it('closes three doors on a tour: the clinician changes each, the page shows it, the tour ticks it', async () => {
-    page = await openAt(driver, facebook.settings, 'Who can see your friends list?')
-    log = await driver.openExtensionPage(logPage)
-    const tabId = await log.evaluate<number>(
-      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes('facebook')).id)`,
-    )
+    page = await openAt(at.driver, facebook.settings, 'Who can see your friends list?')
+    log = await at.driver.openExtensionPage(logPage)
     await ask(log, 'beginTour', { platform: 'facebook' })
-    await ask(log, 'tourTo', { tabId, to: 'next' })
+    await ask(log, 'tourTo', { tabId: await facebookTabId(log), to: 'next' })
     await page.bringToFront()
-    const ticks = async () =>
-      (await ask(log, 'tour', {}))?.here?.checks.map(({ setting, outcome }) => `${setting} ${outcome}`) ?? []
+    const ticks = () => tourTicks(log)
     for (const [setting, label] of Object.entries(doors)) {
       await expect.poll(ticks, { timeout: 20_000 }).toContain(`${setting} failed`)
-      await page.evaluate(`void (${buttonOf(label)}.dataset.door = '${setting}')`)
-      await page.click(`[data-door="${setting}"]`)
-      await until(page, `document.querySelector('[role=dialog] [role=radio]') !== null`)
-      await page.evaluate(
-        `[...document.querySelectorAll('[role=radio]')].find((one) => one.innerText.includes('Only me')).click()`,
-      )
-      await page.evaluate(`document.querySelector('[role=dialog] [aria-label^=Done]').click()`)
+      await chooseOnlyMe(page, label)
       await expect.poll(ticks, { timeout: 20_000 }).toContain(`${setting} passed`)
     }
     const ended = await ask(log, 'endTour', {})
@@ -146,14 +117,14 @@ describe.each(kinds)('a whole story in %s', (kind) => {
   })
 
   it('shows what is worth a second look in a message that arrives, and saves it', async () => {
-    page = await openAt(driver, facebook.thread, facebook.last)
+    page = await openAt(at.driver, facebook.thread, facebook.last)
     await ask(log, 'openCase', { requestId: crypto.randomUUID(), pseudonym: 'Blue Heron' })
     caseId = (await ask(log, 'cases', {}))[0]?.id ?? ''
     const [opened] = await entriesOf(log)
     expect(opened?.seq).toBe(1)
     await arrives(first)
     await page.bringToFront()
-    const popup = await popupWith(driver, page, first)
+    const popup = await popupWith(at.driver, page, first)
     await until(popup, `${card(first)}?.querySelector('.cues') !== null`)
     expect(await popup.evaluate<string>(`${card(first)}.querySelector('mark').innerText`)).not.toBe('')
     await popup.close()
@@ -198,8 +169,8 @@ describe.each(kinds)('a whole story in %s', (kind) => {
       .poll(async () => (await ask(log, 'reminders', {})).planned.map(({ kind: what }) => what))
       .toContain('followUp')
     await ask(log, 'lock', {})
-    await driver.background(sleptFor(15 * dayMs))
-    await driver.background(
+    await at.driver.background(sleptFor(15 * dayMs))
+    await at.driver.background(
       `(globalThis.browser ?? chrome).alarms.create('reminders', { when: Date.now() + 500 })`,
     )
     const badge = `(globalThis.browser ?? chrome).action.getBadgeText({})`
