@@ -2,6 +2,8 @@ export interface Counts {
   passed: number
   failed: number
   skipped: number
+  /** Lines for the end of the whole run, where a reader of its last page looks. */
+  notes?: readonly string[]
 }
 
 export interface Step {
@@ -27,6 +29,7 @@ export async function runSteps(steps: readonly Step[], print: (line: string) => 
     print(`── ${title}: ${verdict(counts)} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`)
   }
   for (const [title, counts] of results) print(`${verdict(counts).padEnd(34)} ${title}`)
+  for (const note of [...results.values()].flatMap(({ notes = [] }) => notes)) print(note)
   return sum([...results.values()])
 }
 
@@ -50,7 +53,8 @@ async function attempt(run: Step['run'], print: (line: string) => void): Promise
 const verdict = (counts: Counts): string =>
   counts.passed + counts.failed + counts.skipped === 0
     ? 'FAILED: nothing ran'
-    : Object.entries(counts)
+    : (['passed', 'failed', 'skipped'] as const)
+        .map((name) => [name, counts[name]] as const)
         .filter(([, count]) => count > 0)
         .map(([name, count]) => `${count} ${name === 'failed' ? 'FAILED' : name}`)
         .join(', ')

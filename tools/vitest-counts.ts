@@ -1,20 +1,12 @@
 import { readFile, rm } from 'node:fs/promises'
 import { runPackage } from './run-command.ts'
 import { type Counts, failed } from './steps.ts'
+import type { TestReport } from './test-report.ts'
 
-interface VitestReport {
-  success: boolean
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
-}
-
-/** Runs one vitest project, shows its output, and counts by its JSON report. */
+/** Runs one vitest project, shows its output, and counts by the report beside it. */
 export async function vitestCounts(project: 'unit' | 'browser', filters: readonly string[]): Promise<Counts> {
-  const report = `.cache/vitest-${project}.json`
-  await rm(report, { force: true })
+  const path = `.cache/vitest-${project}.json`
+  await rm(path, { force: true })
   const { code } = await runPackage('vitest/vitest.mjs', [
     'run',
     '--config',
@@ -22,29 +14,25 @@ export async function vitestCounts(project: 'unit' | 'browser', filters: readonl
     '--project',
     project,
     '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    '--reporter=./tools/test-report.ts',
+    `--outputFile=${path}`,
     ...filters,
   ])
   let text: string
   try {
-    text = await readFile(report, 'utf8')
+    text = await readFile(path, 'utf8')
   } catch {
     return failed
   }
-  return countsOf(JSON.parse(text) as VitestReport, code)
+  return countsOf(JSON.parse(text) as TestReport, code)
 }
 
-/** A file that did not even load has no failed test, and an error outside of any test neither: both count as one. */
-export function countsOf(report: VitestReport, code: number): Counts {
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length
-  const found = report.numFailedTests + unloaded
-  const good = report.success && code === 0
-  return {
-    passed: report.numPassedTests,
-    failed: good ? found : Math.max(found, 1),
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+/** What vitest's exit code calls a failure is one, even where the report names none. */
+export function countsOf(report: TestReport, code: number): Counts {
+  const { passed, skipped, failures, secondTries } = report
+  const notes = [
+    ...failures.map((line) => `FAILED ${line}`),
+    ...secondTries.map((line) => `passed on a later try: ${line}`),
+  ]
+  return { passed, failed: Math.max(failures.length, code === 0 && passed > 0 ? 0 : 1), skipped, notes }
 }
