@@ -3,7 +3,7 @@ import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { measureBundles } from '../tests/bench/bundles.ts'
 import { measureExtension } from '../tests/bench/extension.ts'
-import { measureDetect, measureSizes } from '../tests/bench/in-node.ts'
+import { measureCues, measureDetect, measureSizes } from '../tests/bench/in-node.ts'
 import { measureInPage } from '../tests/bench/in-page.ts'
 import { measureLongLog } from '../tests/bench/long-log.ts'
 import type { Measurement } from '../tests/bench/measurement.ts'
@@ -22,6 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const measured = [
       ...measureSizes(dist),
       measureDetect(),
+      measureCues(),
       ...(await measureBundles()),
       ...(await measureInPage()),
     ]
