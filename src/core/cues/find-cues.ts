@@ -82,17 +82,22 @@ function spansIn(text: string, { language, rules, denials, reports }: Reader): S
 
 const near = 3
 
-/** "not" shortly before it, with no new subject between; or the whole statement is taken back. */
+/** "not" shortly before it (or after it), with no new subject between; or the whole statement is taken back. */
 function isDenied(
   tokens: readonly Token[],
-  { from }: Place<unknown>,
+  { from, to }: Place<unknown>,
   denied: ReadonlySet<number>,
-  { negations, restarts }: CueLanguage,
+  { negations, negationsAfter, restarts }: CueLanguage,
 ): boolean {
   const clause = tokens[from]?.clause
-  if ([from, from - 1].some((to) => denied.has(to) && tokens[to - 1]?.clause === clause)) return true
+  if ([from, from - 1].some((end) => denied.has(end) && tokens[end - 1]?.clause === clause)) return true
   const has = (at: number, words: readonly string[]) =>
     tokens[at]?.forms.some((form) => words.includes(form)) === true
+  if (negationsAfter !== undefined) {
+    const last = tokens[to - 1]?.clause
+    for (let at = to; at < to + near && tokens[at]?.clause === last && !has(at, restarts); at++)
+      if (has(at, negationsAfter)) return true
+  }
   if (has(from, restarts)) return false
   for (let at = from - 1; at >= from - near && tokens[at]?.clause === clause; at--) {
     if (has(at, restarts)) return false

@@ -1,4 +1,4 @@
-import { folded } from './spelling.ts'
+import { folded, withCapital } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import type { CueLanguage } from './types.ts'
 
@@ -22,7 +22,7 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError'
 }
 
-export type Vocabulary = Pick<CueLanguage, 'lists' | 'negations'>
+export type Vocabulary = Pick<CueLanguage, 'lists' | 'negations' | 'letters' | 'capitals'>
 
 /** @throws PhraseError when it is empty, begins with a gap, or names an unknown list */
 export function phraseOf(written: string, vocabulary: Vocabulary): Phrase {
@@ -32,7 +32,8 @@ export function phraseOf(written: string, vocabulary: Vocabulary): Phrase {
   return phrase
 }
 
-function stepOf(one: string, whole: string, { lists, negations }: Vocabulary): Step {
+function stepOf(one: string, whole: string, vocabulary: Vocabulary): Step {
+  const { lists, negations, letters, capitals = [] } = vocabulary
   if (one === '^') return { is: 'begin' }
   if (one === '$') return { is: 'end' }
   const gap = /^_(\d)$/.exec(one)
@@ -44,7 +45,14 @@ function stepOf(one: string, whole: string, { lists, negations }: Vocabulary): S
     if (list === undefined) throw new PhraseError(`no list ${word}: "${whole}"`)
     return list.split(' ')
   })
-  const words = named.filter((word) => word !== '$').map((word) => folded(word))
+  const words = named
+    .filter((word) => word !== '$')
+    .map((word) => {
+      const form = folded(word, letters)
+      if (!/^\p{Lu}/u.test(word)) return form
+      if (!capitals.includes(form)) throw new PhraseError(`no capital tells apart "${word}": "${whole}"`)
+      return withCapital(form)
+    })
   if (words.some((word) => !/^[\p{L}\p{N}\p{Extended_Pictographic}]+\*?$/u.test(word)))
     throw new PhraseError(`not a word in "${one}": "${whole}"`)
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))

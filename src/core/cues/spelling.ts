@@ -22,9 +22,19 @@ const forLetters: Readonly<Record<string, string>> = {
   ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' },
 }
 
+/** Letters that a language also writes as several. */
+export type Letters = Readonly<Record<string, string>>
+
+/** Stretched or not: no language doubles such a letter. */
+const inFull = (word: string, letters: Letters): string =>
+  Object.entries(letters).reduce(
+    (all, [letter, as]) => (all.includes(letter) ? all.replace(new RegExp(`${letter}+`, 'g'), as) : all),
+    word.normalize('NFC').toLowerCase(),
+  )
+
 /** Lower case, no accents, one kind of apostrophe, nothing invisible. */
-export const folded = (word: string): string =>
-  word
+export const folded = (word: string, letters?: Letters): string =>
+  (letters === undefined ? word : inFull(word, letters))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -32,8 +42,8 @@ export const folded = (word: string): string =>
     .replace(/[^a-z0-9]/gu, (letter) => lookAlikes[letter] ?? letter)
 
 /** The word as it stands and every other way to read it; few, and none for a plain word. */
-export function formsOf(word: string): readonly string[] {
-  const plain = folded(word).replace(/^['*]+|['*]+$/g, '')
+export function formsOf(word: string, letters?: Letters): readonly string[] {
+  const plain = folded(word, letters).replace(/^['*]+|['*]+$/g, '')
   const forms = [plain]
   if (/[0134578@$!]/.test(plain) && /[a-z]/.test(plain)) {
     forms.push(plain.replace(/[0134578@$!]/g, (sign) => forLetters[sign] ?? sign))
@@ -54,3 +64,6 @@ export function formsOf(word: string): readonly string[] {
   if (/^[a-z]+\*[a-z]+$/.test(plain)) forms.push(...[...'aeiou'].map((vowel) => plain.replace('*', vowel)))
   return [...new Set(forms)]
 }
+
+/** A word as it must be in a message that means the one with the capital. */
+export const withCapital = (form: string): string => form.slice(0, 1).toUpperCase() + form.slice(1)

@@ -1,4 +1,4 @@
-import { formsOf } from './spelling.ts'
+import { formsOf, withCapital } from './spelling.ts'
 import type { CueLanguage } from './types.ts'
 
 /** One word of a message: each way to read it, and where it stands in the text. */
@@ -12,7 +12,7 @@ export interface Token {
   readonly isQuoted: boolean
 }
 
-type Spelling = Pick<CueLanguage, 'written' | 'beginnings' | 'endings'>
+type Spelling = Pick<CueLanguage, 'written' | 'beginnings' | 'endings' | 'letters' | 'capitals'>
 
 /** Characters; some pages of text. What comes after is left without cues, so that no message can hold us up. */
 const longest = 10_000
@@ -25,6 +25,9 @@ export function tokensOf(text: string, spelling: Spelling): Token[] {
   const tokens: Token[] = []
   let [sentence, clause] = [0, 0]
   const quotes = quotedParts(text.slice(0, longest))
+  const { letters, capitals = [] } = spelling
+  // Who writes none within a sentence does not tell such words apart.
+  const tellsApart = capitals.length > 0 && /[\p{L}\p{N},]\s+\p{Lu}/u.test(text.slice(0, longest))
   for (const { 0: part, index: from } of spelledOut(text.slice(0, longest))) {
     if (/^[.!?…\n;]/.test(part)) sentence += 1
     if (/^[.!?…\n;,:()–—"“”„«»]/.test(part)) {
@@ -34,7 +37,11 @@ export function tokensOf(text: string, spelling: Spelling): Token[] {
     while ((quotes[0]?.[1] ?? from) < from) quotes.shift()
     const isQuoted = (quotes[0]?.[0] ?? from) < from
     const place = { from, to: from + part.length, sentence, clause, isQuoted }
-    for (const forms of wordsOf(formsOf(part), spelling)) tokens.push({ forms, ...place })
+    const isCapital = !tellsApart || /^\p{Lu}/u.test(part)
+    for (const forms of wordsOf(formsOf(part, letters), spelling)) {
+      if (isCapital) forms.push(...forms.filter((form) => capitals.includes(form)).map(withCapital))
+      tokens.push({ forms, ...place })
+    }
   }
   return tokens
 }

@@ -57,10 +57,16 @@ export interface CueLanguage {
   /** The same for the beginning (`j'`) and the end (`n't`) of a word. */
   readonly beginnings: Readonly<Record<string, string>>
   readonly endings: Readonly<Record<string, string>>
+  /** Letters that many write as two (`ä` as `ae`): messages and phrases are compared in the longer form. */
+  readonly letters?: Readonly<Record<string, string>>
+  /** Words that a capital turns into another ("sie": she, "Sie": you). A phrase that has the capital asks for it. */
+  readonly capitals?: readonly string[]
   /** What `@name` stands for in phrases: words with spaces between. */
   readonly lists: Readonly<Record<string, string>>
   /** Words that turn round what follows closely, unless a new subject comes between. */
   readonly negations: readonly string[]
+  /** The same for what stands closely before them ("ich liebe dich nicht"). */
+  readonly negationsAfter?: readonly string[]
   /** Words that begin a new statement, which an earlier negation does not reach. */
   readonly restarts: readonly string[]
   /** Phrases that take back the whole statement after them. */

@@ -83,6 +83,20 @@ describe('what is not found', () => {
     'is found where the negation belongs to something else: %s',
     (text) => expect(words(text, kill)).toHaveLength(1),
   )
+  it('before a negation, in a language that has it there', () => {
+    const german = readerOf({
+      ...reader(rule(['liebe dich'])).language,
+      negationsAfter: ['nicht'],
+      restarts: ['du'],
+    })
+    const found = (text: string) => findCues(text, [german]).length
+    expect(found('Ich liebe dich nicht')).toBe(0)
+    expect(found('Ich liebe dich ganz bestimmt nicht')).toBe(0)
+    expect(found('Ich liebe dich, warum nicht')).toBe(1)
+    expect(found('Ich liebe dich du glaubst es nicht')).toBe(1)
+    expect(found('Ich liebe dich. Nicht?')).toBe(1)
+    expect(words('liebe dich nicht', rule(['liebe dich']))).toHaveLength(1)
+  })
   it('after a denial, even with a subject of its own', () => {
     const mine = rule(['i kill you'])
     expect(words('do not think I kill you', mine)).toEqual([])
