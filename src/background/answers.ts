@@ -8,7 +8,7 @@ import { backupAnswers } from './backup-answers.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { cases } from './case-facts.ts'
 import { conversationAnswers } from './conversation-answers.ts'
-import { switchCues } from './cues.ts'
+import { languagesOfCues, switchCues } from './cues.ts'
 import { eraseEverything } from './erase.ts'
 import { findAnswers } from './find-answers.ts'
 import { isComplete, remember, setKind } from './findings.ts'
@@ -75,6 +75,7 @@ const pageAnswers: PageAnswers = {
     await changed()
     return null
   },
+  cueLanguages: async () => languagesOfCues,
   async switchCues({ on }) {
     await switchCues(on)
     await changed()

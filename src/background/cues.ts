@@ -22,6 +22,8 @@ export async function switchCues(on: boolean): Promise<void> {
   await browser.storage.local.set({ [key]: !on })
 }
 
+export const languagesOfCues: readonly string[] = cueLanguages.map(({ id }) => id)
+
 // Made at the first message that is shown, not at each start of the background.
 let readers: ReturnType<typeof readerOf>[] | undefined
 

@@ -34,6 +34,12 @@ export const languageName = (): string => {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }
 
+/** "English and Spanish", in the language of the page. */
+export function languageNames(tags: readonly string[]): string {
+  const named = new Intl.DisplayNames([language()], { type: 'language' })
+  return new Intl.ListFormat(language()).format(tags.map((tag) => named.of(tag) ?? tag))
+}
+
 export const direction = (): 'ltr' | 'rtl' =>
   ['ar', 'fa', 'he', 'ur'].includes(language().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 

@@ -18,7 +18,7 @@ type Spelling = Pick<CueLanguage, 'written' | 'beginnings' | 'endings' | 'letter
 const longest = 10_000
 
 // Each alternative is one run of one class of characters: nothing to backtrack over.
-const parts = /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|[.!?…\n;]|[,:()–—]|["“”„«»]/gu
+const parts = /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|[.!?¡¿…\n;]|[,:()–—]|["“”„«»]/gu
 
 /** The words of a message, in order. Emoji are words, too. */
 export function tokensOf(text: string, spelling: Spelling): Token[] {
@@ -29,8 +29,8 @@ export function tokensOf(text: string, spelling: Spelling): Token[] {
   // Who writes none within a sentence does not tell such words apart.
   const tellsApart = capitals.length > 0 && /[\p{L}\p{N},]\s+\p{Lu}/u.test(text.slice(0, longest))
   for (const { 0: part, index: from } of spelledOut(text.slice(0, longest))) {
-    if (/^[.!?…\n;]/.test(part)) sentence += 1
-    if (/^[.!?…\n;,:()–—"“”„«»]/.test(part)) {
+    if (/^[.!?¡¿…\n;]/.test(part)) sentence += 1
+    if (/^[.!?¡¿…\n;,:()–—"“”„«»]/.test(part)) {
       clause += 1
       continue
     }
@@ -78,7 +78,7 @@ function spelledOut(text: string): Part[] {
 }
 
 const quotedParts = (text: string): [number, number][] =>
-  [...text.matchAll(/["“„«][^"“”„«»\n]{1,400}["“”»]/g)].map(({ 0: part, index }) => [
+  [...text.matchAll(/["“„«»][^"“”„«»\n]{1,400}["“”«»]/g)].map(({ 0: part, index }) => [
     index,
     index + part.length,
   ])

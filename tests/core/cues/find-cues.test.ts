@@ -46,6 +46,11 @@ describe('what is found', () => {
     expect(words(text, rule(['kill _1 you']))).toHaveLength(1)
   })
 
+  it('in a question or exclamation that begins in the Spanish way, which is a sentence of its own', () => {
+    expect(words('Oye ¿will you?', rule(['^ will you $']))).toEqual(['will you'])
+    expect(words('will ¡you!', rule(['will you']))).toEqual([])
+  })
+
   it.each(['skill you', 'kill young', 'kill. You', 'kill\nyou', 'k i. you', 'ki11er you'])(
     'is whole words of one sentence, which these are not: %s',
     (text) => expect(words(text, rule(['kill you']))).toEqual([]),
@@ -105,6 +110,8 @@ describe('what is not found', () => {
   it('where it is what somebody else said', () => {
     expect(words('He said he would kill you', kill)).toEqual([])
     expect(words('“I kill you”, she said', kill)).toEqual([])
+    for (const said of ['„kill you“', '«kill you»', '« kill you »', '»kill you«'])
+      expect(words(`${said}, she said`, kill), said).toEqual([])
     expect(words('“kill you”', kill)).toHaveLength(1)
     expect(words('He said he would kill you', rule(['kill you'], { evenReported: true }))).toHaveLength(1)
   })

@@ -24,7 +24,19 @@ const work = (text: string) => {
   return looks
 }
 
+/** What each language gives most work with: the word that most of its phrases begin with; and its negation. */
+const ofLanguages = cueLanguages.flatMap(({ rules, negations: [negation = ''] }) => {
+  const begun = new Map<string, number>()
+  for (const phrase of rules.flatMap(({ phrases }) => phrases)) {
+    const [first = ''] = phrase.split(/[ |]/)
+    begun.set(first, (begun.get(first) ?? 0) + 1)
+  }
+  const words = [...begun].filter(([word]) => /^\p{L}+$/u.test(word)).toSorted(([, a], [, b]) => b - a)
+  return [`${words[0]?.[0]} `, `${negation} `]
+})
+
 const pieces = [
+  ...new Set(ofLanguages),
   ...[
     'i will ',
     'i really really ',

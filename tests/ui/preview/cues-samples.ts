@@ -76,6 +76,8 @@ export const states = {
   'cues-off': { state: { ...withoutCues, cuesOff: true }, ...idle },
 } as const
 
+export const answers = { cueLanguages: ['de', 'en', 'es', 'fr'] }
+
 export const optionsStates = {
   'options-cues-off': { state: { ...home, cuesOff: true }, ...keys.answers, ...trustedTime.answers },
 } as const

@@ -9,7 +9,13 @@ import * as trustedTime from './time-samples.ts'
 /** The options, section by section. */
 
 const named = (name: string) => Object.assign(new Error(name), { name })
-const answers = { ...keys.answers, ...trustedTime.answers, ...reminders.answers, ...settings.answers }
+const answers = {
+  ...cues.answers,
+  ...keys.answers,
+  ...trustedTime.answers,
+  ...reminders.answers,
+  ...settings.answers,
+}
 
 const cuesStates: Record<string, Preview> = Object.fromEntries(
   Object.entries(cues.optionsStates).map(([name, state]) => [name, { ...answers, ...state }]),
