@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/*.e2e.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
           environment: 'node',
           // Property tests and scrypt, on two cores that others use too: no test is about time.
           testTimeout: 240_000,

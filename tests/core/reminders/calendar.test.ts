@@ -16,7 +16,7 @@ const read = (file: string): { calendar: Properties; events: Properties[] } => {
   for (const line of physical) {
     if (/[\r\n]/.test(line)) throw new Error('a bare line break')
     if (Buffer.byteLength(line) > 75) throw new Error(`${Buffer.byteLength(line)} bytes in a line`)
-    if (line.includes('\ufffd')) throw new Error('a character was cut')
+    if (/\p{Cs}/u.test(line)) throw new Error('a character was cut')
   }
   const calendar: Properties = {}
   const events: Properties[] = []
