@@ -1,7 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBackup } from '../../src/core/evidence/backup/open-backup.ts'
 import type { Tab } from './browser/driver.ts'
-import { ask, has, logPage, mainKind, passphrase, press, stage, text, until, verified } from './start.ts'
+import {
+  ask,
+  beginEntry,
+  has,
+  logPage,
+  mainKind,
+  passphrase,
+  press,
+  stage,
+  text,
+  until,
+  verified,
+} from './start.ts'
 import { type Dump, dump, emptyStore, giveFile, keepDownloads, keptBytes, pretend } from './stored.ts'
 
 /** A log is backed up, lost, and there again; from a damaged backup with what is lost named; and a full disk loses nothing. */
@@ -29,9 +41,7 @@ describe.each(mainKind)('in %s', (kind) => {
   const record = (words: string) =>
     ask(log, 'record', { requestId: crypto.randomUUID(), event: note(words), attachments: [] })
   const attach = async (words: string, name: string, bytes: Uint8Array) => {
-    await press(log, 'New entry')
-    await until(log, `document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', words)
+    await beginEntry(log, words)
     await giveFile(log, backupField, name, bytes)
     await until(log, `${has(name)} && document.querySelector('progress') === null`, 60_000)
     await press(log, 'Save entry')
@@ -65,9 +75,7 @@ describe.each(mainKind)('in %s', (kind) => {
   })
 
   it('takes a file that no message could carry, and gives it back byte for byte', async () => {
-    await press(log, 'New entry')
-    await until(log, `document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', 'A long film.')
+    await beginEntry(log, 'A long film.')
     // The same random megabyte again and again is quickly made; as base64 it would be more than a message may be.
     await log.evaluate(`(() => {
       const piece = Uint8Array.from({ length: 50_000 }, (_, n) => (n * n) % 251)
@@ -224,9 +232,7 @@ describe.each(mainKind)('in %s', (kind) => {
         return realAdd.apply(this, args)
       }
     })()`)
-    await press(log, 'New entry')
-    await until(log, `document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', 'One too many.')
+    await beginEntry(log, 'One too many.')
     await press(log, 'Save entry')
     await until(log, has('The disk is full, or the browser gives no more room.'), 30_000)
     expect(await log.evaluate(`document.querySelector('textarea[name=whatHappened]').value`)).toBe(

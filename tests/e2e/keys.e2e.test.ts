@@ -4,6 +4,7 @@ import type { Tab } from './browser/driver.ts'
 import { byAge, dialogSays, draftsIn, fill, keysIn, logDigest, printed, strike } from './keys-pages.ts'
 import {
   ask,
+  beginEntry,
   entriesOf,
   has,
   logPage,
@@ -200,9 +201,7 @@ describe.each(mainKind)('the keys in %s', (kind) => {
     const typed = 'Half a sentence about'
     await unlockAtOnce(log)
     await until(log, has(words))
-    await press(log, 'New entry')
-    await until(log, `document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', typed)
+    await beginEntry(log, typed)
     await strike(log, 'Escape', 'a', 'Escape')
     expect(await log.evaluate(has(words))).toBe(true)
     // Beside the keys, in the same moment: nothing is left to be seen while the words are being sealed.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { mainKind } from './start.ts'
+import { beginEntry, mainKind } from './start.ts'
 
 /** What is recorded by hand, in the built extension: written while locked, read back, corrected, deleted, verified. */
 
@@ -52,9 +52,7 @@ describe.each(mainKind)('in %s', (kind) => {
   it('records an incident with a file while the log is locked', async () => {
     await press(log, 'Lock now')
     await log.waitFor(`document.querySelector('input[type=password]') !== null`)
-    await press(log, 'New entry')
-    await log.waitFor(`document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', 'A box lay on my car.')
+    await beginEntry(log, 'A box lay on my car.')
     await log.evaluate(`(() => {
       const data = new DataTransfer()
       data.items.add(new File(['From: Robin Sample\\r\\n'], 'a mail?.eml', { type: 'message/rfc822' }))
@@ -69,9 +67,7 @@ describe.each(mainKind)('in %s', (kind) => {
   })
 
   it('keeps what is typed while the log is unlocked, and reads the entry back', async () => {
-    await press(log, 'New entry')
-    await log.waitFor(`document.querySelector('textarea[name=whatHappened]') !== null`)
-    await log.type('textarea[name=whatHappened]', 'Second, half')
+    await beginEntry(log, 'Second, half')
     await log.type('input[type=password]', passphrase)
     await log.evaluate(`document.querySelector('input[type=password]').form.requestSubmit()`)
     await log.waitFor(has('A box lay on my car.'), 60_000)
@@ -145,5 +141,23 @@ describe.each(mainKind)('in %s', (kind) => {
     )
     await log.evaluate(choose('select[name=filter]'))
     await log.waitFor(`document.querySelectorAll('article').length === 1 && ${has('Second, half')}`, 30_000)
+  })
+
+  it('files an entry under a case that is opened for it', async () => {
+    await press(log, 'Case… Entry 2')
+    await log.waitFor(`document.querySelector('article select[name=case]') !== null`)
+    await log.evaluate(`(() => {
+      const list = document.querySelector('article select[name=case]')
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(list, 'new')
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    })()`)
+    await press(log, 'File under this case')
+    await log.waitFor(has('Give the case a pseudonym.'), 5_000)
+    await log.type('article input[name=pseudonym]', 'Green 3')
+    await press(log, 'File under this case')
+    await log.waitFor(
+      `[...document.querySelectorAll('select[name=filter] option')].some((one) => one.textContent.startsWith('Green 3') && one.textContent.includes('1 entry'))`,
+      30_000,
+    )
   })
 })

@@ -118,6 +118,18 @@ export const press = (page: Page, words: string, within = 'document') =>
       .find((one) => one.textContent.includes(${JSON.stringify(words)})).click()`,
   )
 
+/** Opens the form for a new entry, and fills in what it must have. */
+export async function beginEntry(log: Page, words: string): Promise<void> {
+  await press(log, 'New entry')
+  await until(log, `document.querySelector('textarea[name=whatHappened]') !== null`)
+  await log.evaluate(`(() => {
+    const list = document.querySelector('select[name=type]')
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(list, 'letter')
+    list.dispatchEvent(new Event('change', { bubbles: true }))
+  })()`)
+  await log.type('textarea[name=whatHappened]', words)
+}
+
 /** The card of the message with these words in the popup. */
 export const card = (words: string) =>
   `[...document.querySelectorAll('article')].find((one) => one.innerText.includes(${JSON.stringify(words)}))`

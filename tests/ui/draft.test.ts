@@ -3,11 +3,20 @@ import { recordSchema } from '../../src/core/evidence/record.ts'
 import { eventOf, eventTimeOf, newDraft, wrongIn } from '../../src/ui/log/record/draft.ts'
 
 const now = new Date(2026, 10, 24, 14, 3, 30)
-const draft = { ...newDraft(now), whatHappened: ' He said “I know where you live”.\n' }
+const draft = {
+  ...newDraft(now),
+  type: 'inPerson' as const,
+  whatHappened: ' He said “I know where you live”.\n',
+}
 
 describe('the form for an event', () => {
   it('begins with the present minute, told as approximate', () => {
     expect(newDraft(now)).toMatchObject({ date: '2026-11-24', time: '14:03', precision: 'approximate' })
+  })
+
+  it('claims no kind of its own: one has to be chosen', () => {
+    expect(wrongIn({ ...draft, type: newDraft(now).type }, false, now)).toEqual({ type: 'noType' })
+    expect(wrongIn(draft, false, now)).toEqual({})
   })
 
   it('makes an event that the log takes, with the words exactly as typed and nothing that was left empty', () => {

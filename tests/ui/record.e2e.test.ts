@@ -8,6 +8,12 @@ const sent = async (name: string) =>
   (await asked()).filter((call) => call.name === name).map((call) => call.args)
 const what = 'What happened'
 
+const openForm = async () => {
+  await press('New entry')
+  await page.waitForSelector('select[name=type]')
+  await page.select('select[name=type]', 'inPerson')
+}
+
 describe('a new entry', () => {
   test('can be recorded while the log is locked, with the keyboard alone', async () => {
     await show('log-record-locked', 'light', 1000)
@@ -44,14 +50,15 @@ describe('a new entry', () => {
     await press('New entry')
     await press('Save entry')
     await until('Say in a few words what happened')
-    await page.waitForSelector('textarea[name=whatHappened]:focus')
+    await until('Choose what kind it was')
+    await page.waitForSelector('select[name=type]:focus')
     expect(await sent('record')).toEqual([])
     expect(await violations()).toEqual([])
   })
 
   test('loses nothing when it cannot be saved, nor when it is closed and opened again', async () => {
     await show('log-record-full', 'light', 1000)
-    await press('New entry')
+    await openForm()
     await type(what, 'He waited at the door.')
     await press('Save entry')
     await until('save again')
@@ -65,7 +72,7 @@ describe('a new entry', () => {
 
   test('tries the same words again under the same number, and changed words under another', async () => {
     await show('log-record-full', 'light', 1000)
-    await press('New entry')
+    await openForm()
     await type(what, 'He waited')
     for (const more of ['', '', ' again']) {
       if (more !== '') await type(what, more)
@@ -87,7 +94,7 @@ describe('a new entry', () => {
 
   test('asks how it went when the worker died, and believes only that', async () => {
     await show('log-record-silent', 'light', 1000)
-    await press('New entry')
+    await openForm()
     await type(what, 'He waited.')
     await press('Save entry')
     await until('Saved as entry 12')
@@ -97,7 +104,7 @@ describe('a new entry', () => {
 
   test('takes files that are dropped, refuses what is too large, and keeps the rest', async () => {
     await show('log-record-locked', 'light', 1000)
-    await press('New entry')
+    await openForm()
     await type(what, 'A photo.')
     const drop = (names: string[], size: number) =>
       page.$eval(

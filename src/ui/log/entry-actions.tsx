@@ -59,7 +59,7 @@ export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
             {t('mark')}
           </Button>
         ) : null}
-        {isEvent && entry.type !== 'amendment' && cases.length > 0 ? (
+        {isEvent && entry.type !== 'amendment' ? (
           <Button small look="quiet" expanded={open === 'file'} of={of} onClick={() => toggle('file')}>
             {t('caseFile')}
           </Button>

@@ -16,14 +16,14 @@ type Writing =
   | 'liftFreeze'
 type Args<K extends Writing> = Omit<Parameters<typeof ask<K>>[1], 'requestId'>
 
-/** Writes one of the log's own entries about others. The same words never make two. */
-export function useWriting(done: () => void) {
+/** Writes one of the log's own entries about others; the answer is its number. The same words never make two. */
+export function useWriting(done?: () => void) {
   const [busy, setBusy] = useState(false)
   const [why, setWhy] = useState<Key>()
   const last = useRef<{ words: string; requestId: string }>(undefined)
 
-  const write = async <K extends Writing>(name: K, args: Args<K>) => {
-    if (busy) return
+  const write = async <K extends Writing>(name: K, args: Args<K>): Promise<number | undefined> => {
+    if (busy) return undefined
     const words = JSON.stringify([name, args])
     if (last.current?.words !== words) last.current = { words, requestId: crypto.randomUUID() }
     const { requestId } = last.current
@@ -37,10 +37,13 @@ export function useWriting(done: () => void) {
           : askHowItWent(requestId),
     )
     setBusy(false)
-    if (result?.status === 'saved') {
-      last.current = undefined
-      done()
-    } else setWhy(whyOf(result))
+    if (result?.status !== 'saved') {
+      setWhy(whyOf(result))
+      return undefined
+    }
+    last.current = undefined
+    done?.()
+    return result.seq
   }
   return { busy, why, write }
 }

@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill'
 import { Button } from '../components/button.tsx'
+import { EmergencyLine } from '../components/emergency-line.tsx'
 import { Book, Eye, Sliders } from '../components/icons.tsx'
 import { type Key, t } from '../words.ts'
 import { Step, type StepProps } from './step.tsx'
 
-const lines = ['firstRunNowSettings', 'firstRunNowSave', 'firstRunNowQuiet'] as const satisfies readonly Key[]
+const lines = [
+  'firstRunNowSettings',
+  'firstRunNowSave',
+  'firstRunNowElsewhere',
+  'firstRunNowQuiet',
+] as const satisfies readonly Key[]
 
 /** What happens from here on, and where everything is. */
 export function WhatNow({ view, go, isMoved }: StepProps) {
@@ -47,7 +53,7 @@ export function WhatNow({ view, go, isMoved }: StepProps) {
           {t('openLogLong')}
         </Button>
       </div>
-      <p>{t('aboutEmergency')}</p>
+      <EmergencyLine />
     </Step>
   )
 }

@@ -1,5 +1,6 @@
 import type { LogState } from '../../views.ts'
 import { Button } from '../components/button.tsx'
+import { EmergencyLine } from '../components/emergency-line.tsx'
 import { Book, Lock, Sliders, Unlocked } from '../components/icons.tsx'
 import { plural, t } from '../words.ts'
 import { openPage } from './leave.ts'
@@ -8,6 +9,9 @@ export function Footer({ log }: { log: LogState }) {
   const state = !log.hasPassphrase ? t('logNotSetUp') : log.unlocked ? t('logUnlocked') : t('logLocked')
   return (
     <footer className="foot">
+      <div className="foot-emergency">
+        <EmergencyLine brief />
+      </div>
       <Button small look="quiet" onClick={() => void openPage('log')}>
         <Book size={18} />
         {t('openLog')}

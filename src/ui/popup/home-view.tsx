@@ -6,6 +6,7 @@ import { Arrow, Attention, Back, Later, Tick } from '../components/icons.tsx'
 import { Opens } from '../components/opens.tsx'
 import { ago, type Key, plural, t } from '../words.ts'
 import { DueNow } from './due-now.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { goTo } from './leave.ts'
 import { OnePlatform } from './one-platform.tsx'
 import { TourStart } from './tour/begin-tour.tsx'
@@ -18,6 +19,7 @@ export function HomeView({ state, tabId }: { state: PopupState; tabId?: number }
       {here ? <p className="soft">{t('nothingHere', here.platformName)}</p> : null}
       {state.today ? <Today today={state.today} {...(tabId === undefined ? {} : { tabId })} /> : null}
       <DueNow due={state.due} {...(tabId === undefined ? {} : { tabId })} />
+      <Elsewhere />
       <Platforms platforms={state.platforms} {...(tabId === undefined ? {} : { tabId })} />
     </>
   )

@@ -7,8 +7,9 @@ export async function goTo(url: string, tabId?: number): Promise<void> {
   closePopup()
 }
 
-export async function openPage(page: 'log' | 'options'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html`) })
+/** @param hash the part of the page that is asked for, for example `#new` */
+export async function openPage(page: 'log' | 'options', hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}/index.html${hash}`) })
   closePopup()
 }
 

@@ -4,6 +4,7 @@ import { Save } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { t, time } from '../words.ts'
+import { openPage } from './leave.ts'
 import type { Phase } from './use-save.ts'
 
 interface Props {
@@ -32,6 +33,8 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
           <Note tone="good">
             <strong>{t('savedAs', phase.seq, time(phase.recordedAt))}</strong>
             {phase.hasPicture ? null : <p>{t('savedWithoutPicture')}</p>}
+            <p>{t('savedNext')}</p>
+            <InLog seq={phase.seq} />
           </Note>
         ) : null}
         {phase.is === 'saving' ? <span className="unseen">{t('saving')}</span> : null}
@@ -45,7 +48,10 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
         ) : null}
       </div>
       {phase.is === 'ready' && already !== undefined ? (
-        <p className="small soft">{t('alreadySaved', already)}</p>
+        <div className="spread">
+          <p className="small soft">{t('alreadySaved', already)}</p>
+          <InLog seq={already} />
+        </div>
       ) : null}
       {phase.is === 'saved' || phase.is === 'needsPassphrase' ? null : (
         <div>
@@ -56,5 +62,15 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+function InLog({ seq }: { seq: number }) {
+  return (
+    <div>
+      <Button small look="quiet" onClick={() => void openPage('log', `#entry-${seq}`)}>
+        {t('timelineOpen', seq)}
+      </Button>
+    </div>
   )
 }

@@ -44,9 +44,7 @@ export function Cases({ cases, chosen, choose }: Props) {
           ]}
         />
       )}
-      {chosen !== undefined || open.length === 0 ? null : (
-        <p className="small soft">{t('pathwayChooseCase')}</p>
-      )}
+      {chosen !== undefined ? null : <p>{t(open.length === 0 ? 'pathwayNoCase' : 'pathwayChooseCase')}</p>}
       {chosen === undefined ? null : (
         <div key={chosen.id} className="stack">
           <Identity one={chosen} />

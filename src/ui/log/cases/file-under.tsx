@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { ask } from '../../../protocol.ts'
 import type { CaseView, EntryView } from '../../../views.ts'
 import { Button } from '../../components/button.tsx'
 import { NotDone } from '../../components/not-done.tsx'
@@ -13,34 +14,77 @@ interface Props {
   done: () => void
 }
 
-/** Files an entry under another case, or under none. Where it was before stays on record. */
+/** The choice of a case that does not exist yet. No case has it as its id. */
+const isNew = 'new'
+
+/** Files an entry under a case, a new one if need be, or under none. Where it was before stays on record. */
 export function FileUnder({ entry, cases, close, done }: Props) {
-  const now = cases.find(({ entries }) => entries.includes(entry.seq))?.id ?? ''
-  const [id, setId] = useState(now)
+  const choices = cases.filter(({ mergedInto }) => mergedInto === undefined)
+  const [id, setId] = useState(() => {
+    const now = cases.find(({ entries }) => entries.includes(entry.seq))?.id
+    // Most clinicians have one case only.
+    const likely = choices.length === 0 ? isNew : choices.length === 1 ? choices[0]?.id : undefined
+    return now ?? likely ?? ''
+  })
+  const [pseudonym, setPseudonym] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const [reason, setReason] = useState('')
-  const { busy, why, write } = useWriting(done)
-  const submit = (event: FormEvent) => {
+  const [isUnsure, setUnsure] = useState(false)
+  const opened = useRef<number>(undefined)
+  const opening = useWriting()
+  const filing = useWriting(done)
+
+  /** The id of the case that is opened by this. Should what follows fail, the next try opens no second one. */
+  const open = async (): Promise<string | undefined> => {
+    opened.current ??= await opening.write('openCase', { pseudonym })
+    if (opened.current === undefined) return undefined
+    const all = await ask('cases', {}).catch(() => [])
+    const found = all.find((one) => one.opened === opened.current)?.id
+    setUnsure(found === undefined)
+    if (found !== undefined) setId(found)
+    return found
+  }
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    void write('fileUnder', {
+    const isUnnamed = id === isNew && pseudonym.trim() === ''
+    setMissing(isUnnamed)
+    if (isUnnamed || opening.busy) return
+    const to = id === isNew ? await open() : id
+    if (to === undefined) return
+    await filing.write('fileUnder', {
       seq: entry.seq,
-      ...(id === '' ? {} : { case: id }),
+      ...(to === '' ? {} : { case: to }),
       ...(reason.trim() === '' ? {} : { reason }),
     })
   }
-  const choices = cases.filter(({ mergedInto }) => mergedInto === undefined)
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
       <ChoiceField
         label={t('caseLabel')}
         name="case"
         value={id}
         onChange={setId}
-        choices={[['', t('caseNone')], ...choices.map((one) => [one.id, one.pseudonym] as const)]}
+        choices={[
+          ['', t('caseNone')],
+          ...choices.map((one) => [one.id, one.pseudonym] as const),
+          [isNew, t('caseNew')],
+        ]}
       />
-      <TextField label={t('caseReason')} value={reason} onChange={setReason} />
-      <NotDone why={why} />
+      {id === isNew ? (
+        <TextField
+          label={t('casePseudonym')}
+          hint={t('casePseudonymHint')}
+          name="pseudonym"
+          value={pseudonym}
+          onChange={setPseudonym}
+          {...(isMissing ? { wrong: t('casePseudonymMissing') } : {})}
+        />
+      ) : (
+        <TextField label={t('caseReason')} value={reason} onChange={setReason} />
+      )}
+      <NotDone why={opening.why ?? filing.why ?? (isUnsure ? 'recordWhyOther' : undefined)} />
       <div className="row">
-        <Button submit busy={busy}>
+        <Button submit look="main" busy={opening.busy || filing.busy}>
           {t('caseFileHere')}
         </Button>
         <Button look="quiet" onClick={close}>

@@ -10,7 +10,7 @@ import { useWriting } from '../use-writing.ts'
 export function Merge({ one, others }: { one: CaseView; others: readonly CaseView[] }) {
   const [into, setInto] = useState(others[0]?.id ?? '')
   const [reason, setReason] = useState('')
-  const { busy, why, write } = useWriting(() => undefined)
+  const { busy, why, write } = useWriting()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (into === '') return

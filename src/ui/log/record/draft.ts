@@ -4,7 +4,8 @@ import type { Mark } from '../../../core/pathway/types.ts'
 /** What stands in the form, and the event that it makes. Pure, so that it can be tested without a page. */
 
 export interface Draft {
-  type: RecordType
+  /** Empty until it is chosen: one that was only left standing would be a false statement. */
+  type: RecordType | ''
   /** `YYYY-MM-DD` and `HH:MM` on the clinician's own clock; empty when not given. */
   date: string
   time: string
@@ -39,7 +40,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 /** Today and now by the local clock, told as approximate: the event lies before the moment of writing. */
 export function newDraft(now: Date): Draft {
   return {
-    type: 'inPerson',
+    type: '',
     date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     time: `${two(now.getHours())}:${two(now.getMinutes())}`,
     precision: 'approximate',
@@ -158,15 +159,16 @@ export function eventOf(draft: Draft, isCorrection: boolean): RecordedEvent {
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined)) as RecordedEvent
 }
 
-export type Field = 'date' | 'whatHappened' | 'reason' | 'form'
+export type Field = 'type' | 'date' | 'whatHappened' | 'reason' | 'form'
 export type Wrong = Partial<
-  Record<Field, 'dateMissing' | 'dateFuture' | 'nothingSaid' | 'noReason' | 'tooLong'>
+  Record<Field, 'noType' | 'dateMissing' | 'dateFuture' | 'nothingSaid' | 'noReason' | 'tooLong'>
 >
 
 /** What must be put right first, by field, in the order of the form; empty when it can be saved. */
 export function wrongIn(draft: Draft, isCorrection: boolean, now: Date): Wrong {
   const wrong: Wrong = {}
   const time = eventTimeOf(draft)
+  if (draft.type === '') wrong.type = 'noType'
   if (draft.precision !== 'unknown') {
     if (time === undefined || Number.isNaN(Date.parse(time))) wrong.date = 'dateMissing'
     // A day begins at local midnight, a minute of grace for a clock that ticks on meanwhile.

@@ -9,9 +9,12 @@ import { useDraft } from './use-draft.ts'
 
 const fresh = () => newDraft(new Date())
 
+/** The popup sends here whoever wants to write something down. */
+const isAsked = () => location.hash === '#new'
+
 /** Something that happened away from the screen. Offered while the log is locked too: sealing needs no secret. */
 export function NewEntry({ cases, isLocked }: { cases: readonly CaseView[]; isLocked: boolean }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isAsked)
   const panel = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLDivElement>(null)
   const form = useDraft(

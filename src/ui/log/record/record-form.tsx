@@ -1,5 +1,5 @@
 import { type FormEvent, useRef } from 'react'
-import { type RecordType, recordTypes } from '../../../core/evidence/record.ts'
+import { recordTypes } from '../../../core/evidence/record.ts'
 import type { CaseView } from '../../../views.ts'
 import { Button } from '../../components/button.tsx'
 import { Seal } from '../../components/icons.tsx'
@@ -72,8 +72,9 @@ export function RecordForm(props: Props) {
           label={t('recordType')}
           name="type"
           value={draft.type}
-          onChange={(type) => put({ type: type as RecordType })}
-          choices={recordTypes.map((type) => [type, typeWords(type)])}
+          onChange={(type) => put({ type: type as Draft['type'] })}
+          choices={[['', t('markChoose')], ...recordTypes.map((type) => [type, typeWords(type)] as const)]}
+          {...(wrong.type === undefined ? {} : { wrong: t('recordTypeMissing') })}
         />
       )}
       <When draft={draft} wrong={wrong} put={put} />

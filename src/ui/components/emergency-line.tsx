@@ -7,12 +7,23 @@ import { t } from '../words.ts'
 const question = () => ask('emergency', {})
 const either = (numbers: readonly string[]) => numbers.join(` ${t('pathwayOr')} `)
 
-/** Whom to call in danger: at the head of the page, and before any passphrase. */
-export function EmergencyLine() {
+/**
+ * Whom to call in danger: always in sight, and before any passphrase.
+ * @param brief there is no room for the numbers of every country, while none is chosen
+ */
+export function EmergencyLine({ brief }: { brief?: boolean }) {
   const { value } = useAnswer(question)
   if (!value || value.length === 0) return null
   const [only] = value
-  if (value.length > 1 || only === undefined) return <OfEach all={value} />
+  if (value.length > 1 || only === undefined) {
+    return brief ? (
+      <p className="small">
+        <strong>{t('emergencyCallYours')}</strong>
+      </p>
+    ) : (
+      <OfEach all={value} />
+    )
+  }
   return (
     <p className="small">
       <strong>{t('emergencyCall', either(only.numbers))}</strong>
