@@ -135,7 +135,7 @@ const shootLog = async (driver: Driver, shoot: Shoot): Promise<void> => {
 
 const shootOptions = async (driver: Driver, shoot: Shoot): Promise<void> => {
   const options = await driver.openExtensionPage('src/ui/options/index.html')
-  await options.waitFor(has('WhatsApp'), 20_000)
+  await options.waitFor(has('Use Chaperone on Facebook'), 20_000)
   await shoot('options', options)
   await options.close()
 }

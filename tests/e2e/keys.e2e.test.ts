@@ -140,7 +140,7 @@ describe.each(mainKind)('the keys in %s', (kind) => {
 
   it('locks when nobody touches the computer, and every page forgets what it showed', async () => {
     expect(await ask(log, 'setLocking', { autoLockMinutes: 5 })).toMatchObject({ autoLockMinutes: 5 })
-    const [alarm] = await at.driver.background<{ scheduledTime: number }[]>('chrome.alarms.getAll()')
+    const alarm = await at.driver.background<{ scheduledTime: number }>(`chrome.alarms.get('auto-lock')`)
     expect(((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000).toBeLessThanOrEqual(5)
     await until(log, has(words))
     await at.driver.leave()

@@ -28,6 +28,10 @@ const spoken = [
   'missing',
   'tour-page',
   'onboarding',
+  'onboarding-end',
+  'options',
+  'log-locked',
+  'log-record',
 ]
 
 test.each(['de', 'fr', 'es'])('in %s our pages fit 320 px, read from either side', async (language) => {

@@ -4,10 +4,11 @@ import type { CaseView, LogState } from '../../views.ts'
 import { KeptLines } from '../backup/kept-lines.tsx'
 import { CheckLink } from '../components/check-link.tsx'
 import { EmergencyLine } from '../components/emergency-line.tsx'
-import { Mark } from '../components/icons.tsx'
+import { LostNote } from '../components/lost-note.tsx'
 import { Note } from '../components/note.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
+import { Sheet } from '../components/sheet.tsx'
 import { UnlockForm } from '../components/unlock-form.tsx'
 import { RecoverySpent } from '../keys/recovery-spent.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -32,26 +33,17 @@ export function Log() {
   const changed = useCallback(() => void again(), [again])
 
   return (
-    <div className="sheet">
-      <header className="sheet-head">
-        <Mark size={36} />
-        <div className="head-title">
-          <h1>{t('logTitle')}</h1>
-          <p className="soft">{log === undefined ? t('extensionName') : plural('entries', log.size)}</p>
-        </div>
-        {log?.unlocked ? <LockButton changed={changed} /> : null}
-      </header>
-      <main className="stack-loose">
-        <EmergencyLine />
-        <OrganisationLine />
-        {log === undefined ? (
-          <Waiting error={error} again={changed} />
-        ) : (
-          <State log={log} changed={changed} />
-        )}
-        <CheckLink />
-      </main>
-    </div>
+    <Sheet
+      title={t('logTitle')}
+      lead={log === undefined ? t('extensionName') : plural('entries', log.size)}
+      action={log?.unlocked ? <LockButton changed={changed} /> : null}
+      here="log"
+    >
+      <EmergencyLine />
+      <OrganisationLine />
+      {log === undefined ? <Waiting error={error} again={changed} /> : <State log={log} changed={changed} />}
+      <CheckLink />
+    </Sheet>
   )
 }
 
@@ -74,12 +66,7 @@ function State({ log, changed }: { log: LogState; changed: () => void }) {
   const open = cases.filter(({ mergedInto }) => mergedInto === undefined)
   return (
     <>
-      {log.lost ? (
-        <Note tone="attention">
-          <strong>{t('lostTitle', date(log.lost), time(log.lost))}</strong>
-          <p>{t('lostText')}</p>
-        </Note>
-      ) : null}
+      {log.lost ? <LostNote at={log.lost} /> : null}
       {log.pending ? (
         <Note tone="attention">
           <strong>{t('pendingTitle', time(log.pending.capturedAt))}</strong>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { ask } from '../../protocol.ts'
 import type { FirstRunStep, FirstRunView } from '../../requests/first-run.ts'
-import { Mark } from '../components/icons.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
+import { Sheet } from '../components/sheet.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { PassphraseStep } from './passphrase-step.tsx'
@@ -19,26 +19,17 @@ export function Onboarding() {
   const { value: view, error, again } = useAnswer(question)
   const changed = useCallback(() => void again(), [again])
   return (
-    <div className="sheet">
-      <header className="sheet-head">
-        <Mark size={36} />
-        <div className="head-title">
-          <h1>{t('firstRunTitle')}</h1>
-          <p className="soft">{t('tagline')}</p>
-        </div>
-      </header>
-      <main className="stack-loose">
-        {view !== undefined ? (
-          <Run view={view} changed={changed} />
-        ) : error ? (
-          <PageFailure again={changed} />
-        ) : (
-          <p role="status" className="soft">
-            {t('loading')}
-          </p>
-        )}
-      </main>
-    </div>
+    <Sheet title={t('firstRunTitle')} lead={t('tagline')}>
+      {view !== undefined ? (
+        <Run view={view} changed={changed} />
+      ) : error ? (
+        <PageFailure again={changed} />
+      ) : (
+        <p role="status" className="soft">
+          {t('loading')}
+        </p>
+      )}
+    </Sheet>
   )
 }
 

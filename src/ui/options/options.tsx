@@ -1,15 +1,13 @@
-import { useCallback } from 'react'
-import browser from 'webextension-polyfill'
+import { type ReactNode, useCallback } from 'react'
 import { ask } from '../../protocol.ts'
-import type { PlatformSummary, PopupState } from '../../views.ts'
+import type { PopupState } from '../../views.ts'
 import { CheckLink } from '../components/check-link.tsx'
-import { Mark } from '../components/icons.tsx'
-import { KindChooser } from '../components/kind-chooser.tsx'
 import { PageFailure } from '../components/page-failure.tsx'
-import { PlatformSwitch } from '../components/platform-switch.tsx'
+import { Sheet } from '../components/sheet.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { t } from '../words.ts'
+import { type Key, t } from '../words.ts'
 import { About } from './about.tsx'
+import { Accounts } from './accounts.tsx'
 import { BackupSection } from './backup/backup-section.tsx'
 import { CuesSection } from './cues-section.tsx'
 import { Discreet } from './discreet.tsx'
@@ -26,80 +24,73 @@ import { TrustedTime } from './trusted-time/trusted-time.tsx'
 
 const question = () => ask('state', {})
 
+interface Part {
+  /** Also the address: `#backup` leads there. */
+  readonly id: string
+  /** Absent: not in the list at the head, for it may be empty. */
+  readonly title?: Key
+  /** Absent where it does not wait for the state. */
+  readonly of?: (state: PopupState, changed: () => void) => ReactNode
+  readonly always?: ReactNode
+}
+
+const parts: readonly Part[] = [
+  {
+    id: 'accounts',
+    title: 'accountsTitle',
+    of: ({ platforms }, changed) => <Accounts platforms={platforms} changed={changed} />,
+  },
+  { id: 'place', title: 'firstRunPlace', always: <Place /> },
+  { id: 'reminders', title: 'remindersTitle', always: <Reminders /> },
+  {
+    id: 'cues',
+    title: 'cuesTitle',
+    of: ({ cuesOff }, changed) => <CuesSection on={cuesOff === undefined} changed={changed} />,
+  },
+  { id: 'log', title: 'logTitle', of: ({ log }, changed) => <LogSection log={log} changed={changed} /> },
+  { id: 'backup', title: 'backupTitle', of: ({ log }) => <BackupSection log={log} /> },
+  { id: 'keys', title: 'keysTitle', of: ({ log }, changed) => <Locking log={log} changed={changed} /> },
+  { id: 'discreet', title: 'discreetTitle', always: <Discreet /> },
+  { id: 'time', title: 'stampTitle', always: <TrustedTime /> },
+  { id: 'bundle', always: <CheckLink /> },
+  { id: 'shortcuts', title: 'shortcutsTitle', always: <Shortcuts /> },
+  { id: 'language', title: 'languageTitle', always: <Language /> },
+  { id: 'organisation', always: <Organisation /> },
+  { id: 'permissions', title: 'permissionsTitle', always: <Permissions /> },
+  { id: 'erase', title: 'eraseTitle', of: ({ log }, changed) => <Erase log={log} changed={changed} /> },
+  { id: 'about', title: 'aboutTitle', always: <About /> },
+]
+
 export function Options() {
   const { value: state, error, again } = useAnswer(question)
   const changed = useCallback(() => void again(), [again])
   return (
-    <div className="sheet">
-      <header className="sheet-head">
-        <Mark size={36} />
-        <div className="head-title">
-          <h1>{t('optionsTitle')}</h1>
-          <p className="soft">{t('tagline')}</p>
+    <Sheet title={t('optionsTitle')} lead={t('tagline')} here="options">
+      <Contents />
+      {state === undefined && error ? <PageFailure again={changed} /> : null}
+      {parts.map(({ id, of, always }) => (
+        <div key={id} id={id} className="only-full">
+          {always}
+          {state === undefined ? null : of?.(state, changed)}
         </div>
-      </header>
-      <main className="stack-loose">
-        {state === undefined && error ? <PageFailure again={changed} /> : null}
-        {state === undefined ? null : <Accounts state={state} changed={changed} />}
-        <Place />
-        <Reminders />
-        {state === undefined ? null : <CuesSection on={state.cuesOff === undefined} changed={changed} />}
-        {state === undefined ? null : <LogSection log={state.log} changed={changed} />}
-        <div id="backup">{state === undefined ? null : <BackupSection log={state.log} />}</div>
-        {state === undefined ? null : <Locking log={state.log} changed={changed} />}
-        <Discreet />
-        <TrustedTime />
-        <CheckLink />
-        <Shortcuts />
-        <Language />
-        <Organisation />
-        <Permissions />
-        {state === undefined ? null : <Erase log={state.log} changed={changed} />}
-        <About />
-      </main>
-    </div>
+      ))}
+    </Sheet>
   )
 }
 
-function Accounts({ state, changed }: { state: PopupState; changed: () => void }) {
-  // What is only an app, or on no platform at all, has no page that anything is done on.
-  const onTheWeb = state.platforms.filter(({ link }) => link !== undefined)
+/** The page is long: what is looked for is one click away. */
+function Contents() {
   return (
-    <section className="stack">
-      <h2>{t('accountsTitle')}</h2>
-      <p className="soft">{t('accountsText')}</p>
-      <p>
-        <a href={browser.runtime.getURL('src/ui/onboarding/index.html?again')}>{t('firstRunAgain')}</a>
-        {' · '}
-        <a href={browser.runtime.getURL('src/ui/practice/index.html')}>{t('practiceOpen')}</a>
-      </p>
-      <ul className="panel rows">
-        {onTheWeb.map((platform) => (
-          <li key={platform.id} className="padded account">
-            <h3>{platform.name}</h3>
-            <div className="stack">
-              <PlatformSwitch
-                platform={platform.id}
-                platformName={platform.name}
-                on={platform.isOff === undefined}
-                changed={changed}
-              />
-              {isChosen(platform) ? (
-                <KindChooser
-                  platform={platform.id}
-                  platformName={platform.name}
-                  {...(platform.kind === undefined ? {} : { kind: platform.kind })}
-                  changed={changed}
-                />
-              ) : null}
-            </div>
-          </li>
-        ))}
+    <nav aria-label={t('optionsParts')}>
+      <ul className="plain-list contents small">
+        {parts.map(({ id, title }) =>
+          title === undefined ? null : (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ),
+        )}
       </ul>
-    </section>
+    </nav>
   )
 }
-
-/** In use, so that it matters what the account is for; the popup asks on the first page that it reads. */
-const isChosen = ({ isOff, kind, lastReadAt }: PlatformSummary) =>
-  isOff === undefined && (kind !== undefined || lastReadAt !== undefined)

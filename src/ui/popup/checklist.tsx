@@ -2,7 +2,6 @@ import type { CheckView } from '../../views.ts'
 import { Opens } from '../components/opens.tsx'
 import { type Countable, number, plural, t } from '../words.ts'
 import { CheckRow } from './check-row.tsx'
-import { TourStart } from './tour/begin-tour.tsx'
 
 interface Props {
   checks: CheckView[]
@@ -20,13 +19,9 @@ const groups = [
 
 /** Everything on one platform, by how we know it. */
 export function Checklist({ checks, platformName, tabId, changed }: Props) {
-  const platform = checks[0]?.platform
   return (
     <section className="stack">
-      <div className="spread section-head">
-        <h2>{t('wholeChecklist', platformName, number(checks.length))}</h2>
-        {platform === undefined ? null : <TourStart platform={{ id: platform, name: platformName }} />}
-      </div>
+      <h2>{t('wholeChecklist', platformName, number(checks.length))}</h2>
       {groups.map(([words, belongs]) => {
         const group = checks.filter(belongs)
         if (group.length === 0) return null

@@ -8,6 +8,7 @@ import { PageFailure } from '../components/page-failure.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { t } from '../words.ts'
 import { Checklist } from './checklist.tsx'
+import { TourStart } from './tour/begin-tour.tsx'
 
 interface Props {
   platform: PlatformSummary
@@ -22,11 +23,12 @@ export function OnePlatform({ platform, tabId, back }: Props) {
   const { value: checks, error, again } = useAnswer(question)
   return (
     <section className="stack">
-      <div>
+      <div className="spread">
         <Button small look="quiet" onClick={back}>
           <Back size={16} />
           {t('backToAll')}
         </Button>
+        <TourStart platform={platform} />
       </div>
       {checks === undefined ? (
         error === undefined ? (

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { ask } from '../../protocol.ts'
 import type { LogState, SaveResult } from '../../views.ts'
 import { Button } from '../components/button.tsx'
+import { LostNote } from '../components/lost-note.tsx'
 import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { Said } from '../components/said.tsx'
-import { date, t, time } from '../words.ts'
+import { t, time } from '../words.ts'
 
 /** A capture that waits for the first passphrase, the outcome of saving it, or word that one was lost. */
 export function PendingBanner({ log, changed }: { log: LogState; changed: () => void }) {
@@ -31,12 +32,7 @@ export function PendingBanner({ log, changed }: { log: LogState; changed: () => 
         ) : null}
         {saved?.status === 'notSaved' ? <Note tone="grave">{t('notSavedPending')}</Note> : null}
       </div>
-      {log.lost ? (
-        <Note tone="attention">
-          <strong>{t('lostTitle', date(log.lost), time(log.lost))}</strong>
-          <p>{t('lostText')}</p>
-        </Note>
-      ) : null}
+      {log.lost ? <LostNote at={log.lost} /> : null}
       {log.pending ? (
         <section className="stack">
           <Note tone="attention">

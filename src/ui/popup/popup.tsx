@@ -16,6 +16,7 @@ import { SettingsView } from './settings-view.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { BeginTour } from './tour/begin-tour.tsx'
 import { TourBanner } from './tour/tour-banner.tsx'
+import { TourFailure } from './tour/tour-failure.tsx'
 import { type TourControl, useTour } from './tour/use-tour.ts'
 import { type Tab, useTab } from './use-tab.ts'
 import { useWhileWaiting } from './use-while-waiting.ts'
@@ -78,7 +79,14 @@ const isForSaving = ({ page, messages, parts }: PopupState, platform: string): b
 function WithTour({ control, ...given }: ViewProps & { control: TourControl }) {
   const { tour, isAside } = control
   const { state, tab } = given
-  if (!tour || state.access !== 'ok' || state.off !== undefined) return <View {...given} />
+  if (!tour || state.access !== 'ok' || state.off !== undefined) {
+    return (
+      <>
+        <TourFailure control={control} />
+        <View {...given} />
+      </>
+    )
+  }
   if (!(isAside ?? isForSaving(state, tour.platform)))
     return (
       <Suspense>

@@ -7,6 +7,7 @@ import { CheckRow } from './check-row.tsx'
 import { Checklist } from './checklist.tsx'
 import { ReadAgain } from './read-again.tsx'
 import { StructuralReport } from './structural-report.tsx'
+import { TourStart } from './tour/begin-tour.tsx'
 
 interface Props {
   state: PopupState
@@ -43,6 +44,9 @@ export function SettingsView({ state, page, again, put }: Props) {
           <ReadAgain tabId={page.tabId} put={put} />
         </div>
         {isStrange ? <StrangePage tabId={page.tabId} /> : <Summary open={open} passed={passed} />}
+        <div>
+          <TourStart platform={{ id: page.platform, name: page.platformName }} />
+        </div>
         {open.length > 0 && !isStrange ? (
           <ul className="panel rows">
             {open.map((check, i) => (

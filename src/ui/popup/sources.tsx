@@ -1,15 +1,8 @@
 import type { BasisView, CheckView, SourceView } from '../../views.ts'
 import { labelOf, sourceTitleOf } from '../check-words.ts'
 import { Said } from '../components/said.tsx'
-import { date, type Key, t } from '../words.ts'
-
-const standing = {
-  read: 'standingRead',
-  secondary: 'standingSecondary',
-  unconfirmed: 'standingUnconfirmed',
-  ours: 'standingOurs',
-  organisation: 'standingOrganisation',
-} as const satisfies Record<SourceView['standing'], Key>
+import { standingWords } from '../standing-words.ts'
+import { date, t } from '../words.ts'
 
 const wordingBasis = ({ source, verifiedOn }: BasisView) =>
   verifiedOn === undefined ? t('wordingBasisUndated', source) : t('wordingBasis', source, date(verifiedOn))
@@ -54,7 +47,7 @@ export function SourceLines({ source }: { source: SourceView }) {
         )}
       </p>
       <p className="soft">
-        {[source.publisher, source.year, t(standing[source.standing])].filter(Boolean).join(' · ')}
+        {[source.publisher, source.year, standingWords(source.standing)].filter(Boolean).join(' · ')}
       </p>
     </>
   )

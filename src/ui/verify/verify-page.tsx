@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { Button } from '../components/button.tsx'
-import { Mark } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { Said } from '../components/said.tsx'
+import { Sheet } from '../components/sheet.tsx'
 import { number, t } from '../words.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { Result } from './result.tsx'
@@ -22,38 +22,29 @@ export function VerifyPage() {
   }, [isOver])
 
   return (
-    <div className="sheet">
-      <header className="sheet-head">
-        <Mark size={36} />
-        <div className="head-title">
-          <h1>{t('checkTitle')}</h1>
-          <p className="soft">{t('checkLead')}</p>
-        </div>
-      </header>
-      <main className="stack-loose">
-        {state.is === 'choose' || state.is === 'stopped' || state.is === 'failed' ? (
-          <ChooseFile over={over} choose={take} />
-        ) : null}
-        {state.is === 'busy' ? <Busy state={state} stop={stop} /> : null}
-        {state.is === 'locked' || state.is === 'notOpened' ? (
-          <SecretForm state={state} open={(secret) => check(state.file, secret)} another={restart} />
-        ) : null}
-        <div role="status" className="only-full">
-          {state.is === 'stopped' ? <p>{t('checkStopped')}</p> : null}
-        </div>
-        <div role="alert" className="only-full">
-          {state.is === 'failed' ? <Note tone="attention">{t('checkFailed')}</Note> : null}
-        </div>
-        {state.is === 'found' ? (
-          <div ref={outcome} tabIndex={-1} className="stack-loose outcome">
-            <Result found={state.found} file={state.file} />
-            <div>
-              <Button onClick={restart}>{t('checkAnother')}</Button>
-            </div>
+    <Sheet title={t('checkTitle')} lead={t('checkLead')} here="other">
+      {state.is === 'choose' || state.is === 'stopped' || state.is === 'failed' ? (
+        <ChooseFile over={over} choose={take} />
+      ) : null}
+      {state.is === 'busy' ? <Busy state={state} stop={stop} /> : null}
+      {state.is === 'locked' || state.is === 'notOpened' ? (
+        <SecretForm state={state} open={(secret) => check(state.file, secret)} another={restart} />
+      ) : null}
+      <div role="status" className="only-full">
+        {state.is === 'stopped' ? <p>{t('checkStopped')}</p> : null}
+      </div>
+      <div role="alert" className="only-full">
+        {state.is === 'failed' ? <Note tone="attention">{t('checkFailed')}</Note> : null}
+      </div>
+      {state.is === 'found' ? (
+        <div ref={outcome} tabIndex={-1} className="stack-loose outcome">
+          <Result found={state.found} file={state.file} />
+          <div>
+            <Button onClick={restart}>{t('checkAnother')}</Button>
           </div>
-        ) : null}
-      </main>
-    </div>
+        </div>
+      ) : null}
+    </Sheet>
   )
 }
 

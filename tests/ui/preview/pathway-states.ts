@@ -3,7 +3,7 @@ import * as record from './record-samples.ts'
 
 /** Where a case stands, as the log page shows it. */
 
-export const { everywhere } = pathway
+export const { emergency, everywhere } = pathway
 
 const named = (name: string) => Object.assign(new Error(name), { name })
 const saved = { status: 'saved', seq: 12, recordedAt: '2026-11-24T14:03:00Z' } as const

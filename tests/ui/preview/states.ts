@@ -37,7 +37,10 @@ export const popupStates = {
   loading: { state: 'never' },
   failed: { state: named('NoAnswerError') },
   home: { state: sample.home },
-  'home-fresh': { state: { ...sample.home, log: sample.fresh, platforms: sample.platforms.slice(1) } },
+  'home-fresh': {
+    state: { ...sample.home, log: sample.fresh, platforms: sample.platforms.slice(1) },
+    emergency: pathway.everywhere,
+  },
   'home-due': { state: { ...sample.home, due: reminders.due }, reminderDone: named('NoAnswerError') },
   'home-due-one': { state: { ...sample.home, due: reminders.due.slice(1, 2) } },
   settings: { state: sample.settings },
@@ -180,7 +183,7 @@ export const logStates = {
 /** Asks nothing of the background. */
 export const verifyStates = { verify: {} } satisfies Record<string, Preview>
 
-export const answers: Readonly<Record<string, Preview>> = {
+const states: Readonly<Record<string, Preview>> = {
   ...popupStates,
   ...logStates,
   ...optionsStates,
@@ -188,6 +191,11 @@ export const answers: Readonly<Record<string, Preview>> = {
   ...firstRunStates,
   ...practiceStates,
 }
+
+/** Whom to call is asked on nearly every page. */
+export const answers: Readonly<Record<string, Preview>> = Object.fromEntries(
+  Object.entries(states).map(([name, given]) => [name, { emergency: pathway.emergency, ...given }]),
+)
 
 export const commands = [
   { name: '_execute_action', description: '', shortcut: 'Alt+Shift+C' },

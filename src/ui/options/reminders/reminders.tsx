@@ -21,7 +21,7 @@ export function Reminders() {
     if (isThere && location.hash === '#reminders') section.current?.scrollIntoView()
   }, [isThere])
   return (
-    <section id="reminders" ref={section} className="stack">
+    <section ref={section} className="stack">
       <h2>{t('remindersTitle')}</h2>
       <p className="soft">{t('remindersIntro')}</p>
       {view === undefined && error ? <PageFailure again={() => void again()} /> : null}

@@ -10,6 +10,7 @@ import { type Countable, date, type Key, plural, t } from '../../words.ts'
 import { cannotRead, reasons } from '../check-detail.tsx'
 import { SetValue } from '../check-row.tsx'
 import { saveReview } from './save-review.ts'
+import { TourFailure } from './tour-failure.tsx'
 import type { TourControl } from './use-tour.ts'
 
 interface Props {
@@ -50,9 +51,7 @@ export function ReviewSection({ review, platformName, control }: Props) {
           {t('tourClose')}
         </Button>
       </div>
-      <div role="alert" className="only-full">
-        {control.failed ? <Note tone="attention">{t('tourFailed')}</Note> : null}
-      </div>
+      <TourFailure control={control} />
     </section>
   )
 }

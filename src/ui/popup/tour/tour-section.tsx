@@ -6,6 +6,7 @@ import { Note } from '../../components/note.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { number, t } from '../../words.ts'
 import { ReviewSection } from './review-section.tsx'
+import { TourFailure } from './tour-failure.tsx'
 import { TourHere } from './tour-here.tsx'
 import { TourStops } from './tour-stops.tsx'
 import type { TourControl } from './use-tour.ts'
@@ -45,9 +46,7 @@ export function TourSection({ tour, control, tabId }: Props) {
         <TourHere here={tour.here} platformName={platformName} control={control} tabId={tabId} />
       )}
       <Ways tour={tour} control={control} />
-      <div role="alert" className="only-full">
-        {control.failed ? <Note tone="attention">{t('tourFailed')}</Note> : null}
-      </div>
+      <TourFailure control={control} />
       <TourStops stops={tour.stops} />
     </section>
   )

@@ -1,14 +1,7 @@
 import type { BasisView } from '../../../../requests/pathway.ts'
 import { placeWords } from '../../../place-words.ts'
-import { date, type Key, t } from '../../../words.ts'
-
-const standing = {
-  read: 'standingRead',
-  secondary: 'standingSecondary',
-  unconfirmed: 'standingUnconfirmed',
-  ours: 'standingOurs',
-  organisation: 'standingOrganisation',
-} as const satisfies Record<BasisView['standing'], Key>
+import { standingWords } from '../../../standing-words.ts'
+import { date, t } from '../../../words.ts'
 
 /** Who says it, how well we know that, as of when, and whether to look it up first. */
 export function BasisLine({ basis, here }: { basis: BasisView; here: string }) {
@@ -31,7 +24,7 @@ export function BasisLine({ basis, here }: { basis: BasisView; here: string }) {
           {' · '}
         </>
       )}
-      {t(standing[basis.standing])}
+      {standingWords(basis.standing)}
       {' · '}
       {t('pathwayAsOf', date(asOf))}
       {of === undefined || of === here ? null : ` · ${t('pathwayFromElsewhere', placeWords(of))}`}
