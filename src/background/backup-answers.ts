@@ -27,11 +27,11 @@ async function noteNewKey({ publicKey, earlierKeys }: Vault, requestId: string):
 
 export const backupAnswers: Answers = {
   async commitRestore({ restoreId }) {
-    const { vault, entries, added } = await whileAwake(() => commitRestore(restoreId))
+    const { vault, entries, added, kept } = await whileAwake(() => commitRestore(restoreId))
     if (vault?.sealedKeys !== undefined && vault.earlierKeys?.at(-1)?.size === entries)
       await noteNewKey(vault, restoreId)
     await changed()
-    return { entries, added }
+    return { entries, added, kept }
   },
   async backupMade(last) {
     await setPreference('lastBackup', last)

@@ -1,5 +1,6 @@
 import { vault } from '../log/identity.ts'
 import { OtherLogError } from '../log/other-log.ts'
+import { type Preferences, preferences } from '../log/preferences.ts'
 import { orFull } from '../log/quota.ts'
 import { type Restoring, type StoredEntry, store, type Vault } from '../log/store.ts'
 import { dropDigest } from './digest-log.ts'
@@ -21,13 +22,17 @@ export interface Committed {
   /** In the log now, and of those the ones that were not there before. */
   readonly entries: number
   readonly added: number
+  /** Deleted in the backup, and kept all the same, since the log here is frozen. Ascending. */
+  readonly kept: readonly number[]
   /** The keys of a log that was not here before. */
   readonly vault?: Vault
 }
 
 /**
  * Into an empty log, which then is the restored one; or into an earlier state of the same log, which gets what it
- * lacks and keeps its own keys and settings. @throws RestoreGoneError, OtherLogError, FullError
+ * lacks and keeps its own keys and settings. While an allegation is open here, only additions come in: what the backup's
+ * log deleted later stays here, beside the tombstone. Refusing the backup would leave no way on, for lifting the freeze
+ * is an entry too, and with it the two logs would part ways. @throws RestoreGoneError, OtherLogError, FullError
  */
 export const commitRestore = (restoreId: string): Promise<Committed> =>
   inWritersTurn(async () => {
@@ -41,6 +46,8 @@ export const commitRestore = (restoreId: string): Promise<Committed> =>
         if (keys?.table !== 'vault') throw new RestoreGoneError('What was to be restored is gone.')
         const before = await store.entries.count()
         const isOwn = before > 0
+        const { frozen } = await preferences()
+        const kept: number[] = []
         if (isOwn && (await vault())?.origin !== (keys.row as Vault).origin)
           throw new OtherLogError('There is another log here already.')
         if (!isOwn) {
@@ -52,28 +59,38 @@ export const commitRestore = (restoreId: string): Promise<Committed> =>
           const one = await store.restoring.get(n)
           if (one === undefined || !known.includes(one.table)) continue
           if (!isOwn) await store.table(one.table).put(one.row)
-          else await mend(one)
+          else if (one.table === 'preferences') await takeFreeze(one.row, before)
+          else if (await mend(one, frozen)) kept.push((one.row as StoredEntry).seq)
           await store.restoring.delete(n)
         }
         await rows.delete()
         const entries = await store.entries.count()
-        return { entries, added: entries - before, isOwn, vault: keys.row as Vault }
+        return { entries, added: entries - before, kept, isOwn, vault: keys.row as Vault }
       }),
     )
     // An identity that is held belongs to the log that was here before.
     if (!result.isOwn) await lock()
-    const { entries, added } = result
-    return result.isOwn ? { entries, added } : { entries, added, vault: result.vault }
+    const { isOwn, vault: restored, ...done } = result
+    return isOwn ? done : { ...done, vault: restored }
   })
 
-/** What an earlier state of the log lacks. @throws OtherLogError where the two part ways. */
-async function mend({ table, row }: Restoring): Promise<void> {
-  if (!(evidence as readonly string[]).includes(table)) return
+/** A freeze that comes in with its entry holds here as well, whatever else of the settings stays. */
+async function takeFreeze(row: unknown, before: number): Promise<void> {
+  const { name, value } = row as { name: string; value: Preferences['frozen'] }
+  if (name === 'frozen' && Number(value?.seq) > before) await store.preferences.put({ name, value })
+}
+
+/**
+ * What an earlier state of the log lacks. `true` for an entry that the backup's log deleted and that a freeze keeps.
+ * @throws OtherLogError where the two part ways.
+ */
+async function mend({ table, row }: Restoring, frozen: Preferences['frozen']): Promise<boolean> {
+  if (!(evidence as readonly string[]).includes(table)) return false
   if (table !== 'entries') {
     const key = keyOf(table, row as Record<string, unknown>)
     if ((await store.table(table).get(key)) === undefined && (await isKept(table, row)))
       await store.table(table).add(row)
-    return
+    return false
   }
   const theirs = row as StoredEntry
   const ours = await store.entries.get(theirs.seq)
@@ -83,6 +100,7 @@ async function mend({ table, row }: Restoring): Promise<void> {
     await store.entries.put(theirs)
     await dropDigest(theirs.seq)
   } else if (ours.sealed !== undefined && theirs.sealed === undefined && theirs.lost === undefined) {
+    if (frozen !== undefined) return true
     // Deleted after this state of the log; the tombstone comes with the backup.
     await store.entries.put(theirs)
     await store.files.where('seq').equals(theirs.seq).delete()
@@ -91,6 +109,7 @@ async function mend({ table, row }: Restoring): Promise<void> {
     const { lostFiles: _found, ...rest } = ours
     await store.entries.put(rest)
   }
+  return false
 }
 
 const keyOf = (table: string, row: Record<string, unknown>) =>

@@ -12,7 +12,7 @@ export const backupRequests = {
 } as const
 
 export interface BackupReplies {
-  /** `entries`: in the log now. `added`: not there before. */
-  commitRestore: { entries: number; added: number }
+  /** `entries`: in the log now. `added`: not there before. `kept`: deleted in the backup, not in the frozen log here. */
+  commitRestore: { entries: number; added: number; kept: readonly number[] }
   backupMade: null
 }

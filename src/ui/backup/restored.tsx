@@ -8,10 +8,12 @@ interface Props {
   /** In the log now, and of those the ones that were not there before. */
   entries: number
   added: number
+  /** Deleted in the backup, and kept by the freeze of the log here. */
+  kept: readonly number[]
 }
 
 /** What is there again, and what exactly is not. */
-export function Restored({ staged, entries, added }: Props) {
+export function Restored({ staged, entries, added, kept }: Props) {
   const { damage, madeAt, isNewKey } = staged
   return (
     <div className="stack">
@@ -34,6 +36,9 @@ export function Restored({ staged, entries, added }: Props) {
           </ul>
           <p className="small soft">{t('backupDamageAdvice')}</p>
         </div>
+      )}
+      {kept.length === 0 ? null : (
+        <Note tone="attention">{plural('backupKept', kept.length, kept.join(', '))}</Note>
       )}
       {isNewKey ? <Note tone="attention">{t('backupNewKey')}</Note> : null}
     </div>

@@ -11,7 +11,7 @@ export type Restoring =
   /** `wrong`: why the last try did not open it. */
   | { is: 'locked'; name: string; backup: Opened; wrong?: Key }
   | { is: 'reading'; name: string; share: number }
-  | { is: 'done'; staged: Staged; entries: number; added: number }
+  | { is: 'done'; staged: Staged; entries: number; added: number; kept: readonly number[] }
   | { is: 'failed'; why: Key }
 
 /** From the file to the log that is there again. */
@@ -50,8 +50,8 @@ export function useRestore() {
         },
         controller.signal,
       )
-      const { entries, added } = await ask('commitRestore', { restoreId: staged.restoreId })
-      setRestoring({ is: 'done', staged, entries, added })
+      const done = await ask('commitRestore', { restoreId: staged.restoreId })
+      setRestoring({ is: 'done', staged, ...done })
       // With the recovery code the log stays locked; that has a way of its own.
       await ask('unlock', { passphrase: secret }).catch(() => undefined)
     } catch (error) {
