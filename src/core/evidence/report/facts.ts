@@ -15,7 +15,10 @@ export interface ReportFacts {
   readonly entries: readonly Entry[]
   readonly exhibits: readonly Exhibit[]
   readonly withheld: readonly number[]
-  /** Deleted entries by number, and the disclosed tombstone that says so. */
+  /**
+   * Deleted entries by number, and the disclosed tombstone that says so. One that is set out all the same is none of
+   * them: a frozen log keeps what another copy of it deleted.
+   */
   readonly deleted: ReadonlyMap<number, Entry>
   /** Amended entries by number, and the disclosed amendments. */
   readonly amendments: ReadonlyMap<number, readonly Entry[]>
@@ -45,7 +48,9 @@ export async function factsOf(input: ReportInput): Promise<ReportFacts> {
     withheld: input.rows.map(({ seq }) => seq).filter((seq) => !disclosed.has(seq)),
     deleted: new Map(
       entries.flatMap((entry) =>
-        entry.type === 'tombstone' && entry.amendsSeq !== undefined ? [[entry.amendsSeq, entry]] : [],
+        entry.type === 'tombstone' && entry.amendsSeq !== undefined && !disclosed.has(entry.amendsSeq)
+          ? [[entry.amendsSeq, entry]]
+          : [],
       ),
     ),
     amendments: amendmentsOf(entries),

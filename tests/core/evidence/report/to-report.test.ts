@@ -62,7 +62,12 @@ describe.skipIf(!isOnPath('pdftotext'))('the report, as pdftotext reads it', () 
   it('names a person only as far as a disclosed entry does', async () => {
     expect(text).toContain('Pseudonym; the identity is not part of this disclosure.')
     const all = await toReport(await reportInput(told, {}))
-    expect(words(textOf(saved(all)))).toContain('identified by: Signed with the name')
+    const everything = words(textOf(saved(all)))
+    expect(everything).toContain('identified by: Signed with the name')
+    // Deleted in one copy of the log, and kept in the frozen one that is handed over.
+    expect(everything).toContain('Kept Entry 10 says that it was deleted, in another copy of this log')
+    expect(everything).toContain('in another copy of this log; here it was kept')
+    expect(everything).not.toMatch(/0 withheld \(of which/)
   })
 
   it('keeps event time, record time and lag apart, no finer than known', () => {
@@ -162,6 +167,22 @@ describe.skipIf(!isOnPath('pdftotext'))('the report, as pdftotext reads it', () 
     const irish = words(textOf(saved(await toReport(await inputOf({ jurisdiction: 'IE' })))))
     expect(irish).not.toMatch(/Draft (witness|certificate)/)
   })
+
+  it('leaves no label at the foot of a page, and what it is the label of on the next', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({
+      whatHappened: 'Words that go on. '.repeat(1 + ((n * 7) % 40)),
+      interpretation: 'A view of it. '.repeat(1 + ((n * 5) % 30)),
+    }))
+    const long = saved(await toReport(await reportInput(many, { cases: [] })))
+    const ends = Array.from({ length: pagesOf(long) }, (_, n) => {
+      const lines = pageText(long, n + 1).split('\n')
+      return lines[lines.findIndex((line) => line.startsWith('Report from an evidence log')) - 1] ?? ''
+    })
+    expect(ends).not.toContain('')
+    expect(ends.filter((end) => /^(What happened, as|Clinician’s own view|Entry \d+ · )/.test(end))).toEqual(
+      [],
+    )
+  }, 240_000)
 
   it('finds each of 500 entries', async () => {
     const many = Array.from({ length: 500 }, (_, n) => ({

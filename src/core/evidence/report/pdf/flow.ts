@@ -24,6 +24,8 @@ export interface TextStyle {
   readonly after?: number
   /** A ground behind it, and a bar at its left. */
   readonly ground?: { readonly fill: Colour; readonly bar: Colour }
+  /** Printed above it, on the page where it begins. */
+  readonly label?: { readonly text: string; readonly style: TextStyle }
 }
 
 export interface Cell {
@@ -104,9 +106,21 @@ export function openFlow(paper: Paper, typecase: ReportTypecase): Flow {
     }
     const leading = leadingOf(style)
     const count = Math.max(...set.map(({ lines }) => lines.length))
+    const { label } = style
+    const above = label === undefined ? [] : await typeset(label.text, paper.column, label.style)
+    const labelHeight =
+      label === undefined ? 0 : above.length * leadingOf(label.style) + (label.style.after ?? 0)
     if (y < paper.top) y -= style.before ?? 0
     // A short row stays together; a long one leaves no single line behind.
-    keep(leading * (count <= 6 ? count : 2))
+    keep(labelHeight + leading * (count <= 6 ? count : 2))
+    for (const [index, line] of above.entries())
+      print(
+        line,
+        { text: '', at: 0, width: paper.column },
+        y - index * leadingOf(label?.style ?? {}),
+        label?.style ?? {},
+      )
+    y -= labelHeight
     for (let index = 0; index < count; index++) {
       keep(leading)
       if (style.ground) {

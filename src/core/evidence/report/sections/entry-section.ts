@@ -77,13 +77,23 @@ async function times(flow: Flow, entry: Entry): Promise<void> {
   )
 }
 
-async function links(flow: Flow, { amendments, deleted, entries }: ReportFacts, entry: Entry): Promise<void> {
+async function links(
+  flow: Flow,
+  { amendments, disclosed, entries }: ReportFacts,
+  entry: Entry,
+): Promise<void> {
   const target = entry.amendsSeq ?? entries.find(({ id }) => id === entry.amends)?.seq
   const which = target === undefined ? 'another entry' : `entry ${target}`
   if (entry.type === 'amendment')
     await fact(flow, 'Amends', `This entry corrects or adds to ${which}, which stays as it was`)
   else if (entry.type === 'tombstone')
-    await fact(flow, 'Deletes', `The content of ${which} was deleted; its place in the chain is kept`)
+    await fact(
+      flow,
+      'Deletes',
+      disclosed.has(target ?? 0)
+        ? `The content of ${which}, in another copy of this log; here it was kept`
+        : `The content of ${which} was deleted; its place in the chain is kept`,
+    )
   else if (entry.amends !== undefined) await fact(flow, 'Belongs to', which)
   await fact(flow, 'Reason', entry.reason)
   const later = amendments.get(entry.seq) ?? []
@@ -92,8 +102,14 @@ async function links(flow: Flow, { amendments, deleted, entries }: ReportFacts, 
     'Amended by',
     later.length > 0 ? `Entry ${ranges(later.map(({ seq }) => seq))}` : undefined,
   )
-  const tombstone = deleted.get(entry.seq)
-  await fact(flow, 'Deleted by', tombstone && `Entry ${tombstone.seq}`)
+  const deletions = entries.filter(({ type, amendsSeq }) => type === 'tombstone' && amendsSeq === entry.seq)
+  await fact(
+    flow,
+    'Kept',
+    deletions.length > 0
+      ? `Entry ${ranges(deletions.map(({ seq }) => seq))} says that it was deleted, in another copy of this log`
+      : undefined,
+  )
 }
 
 async function where(flow: Flow, { where: place, who, capture }: Entry): Promise<void> {

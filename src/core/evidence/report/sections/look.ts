@@ -23,7 +23,8 @@ export async function part(flow: Flow, title: string): Promise<void> {
   flow.space(10)
 }
 
-export async function heading(flow: Flow, title: string, keepWith = 40): Promise<void> {
+/** With as much below it as stays together at most, so that it never ends a page. */
+export async function heading(flow: Flow, title: string, keepWith = 86): Promise<void> {
   flow.space(9)
   flow.keep(24 + keepWith)
   await flow.paragraph(title, { size: 11.5, bold: true, colour: accent, after: 3 })
@@ -53,9 +54,8 @@ export async function boxed(
 ): Promise<void> {
   if (text === undefined || text === '') return
   flow.space(4)
-  flow.keep(38)
-  await flow.paragraph(label, { size: 8, bold: true, colour: grey, after: 1.5 })
-  await flow.paragraph(text, { size: 10, leading: 14.4, ground, after: 3 })
+  const style = { size: 8, bold: true, colour: grey, after: 1.5 }
+  await flow.paragraph(text, { size: 10, leading: 14.4, ground, after: 3, label: { text: label, style } })
 }
 
 export interface Column {

@@ -56,7 +56,7 @@ async function period(
     await fact(
       flow,
       'Deleted',
-      `Entries ${ranges([...deleted.keys()])}; the reason stands in the entry that says so`,
+      `${deleted.size === 1 ? 'Entry' : 'Entries'} ${ranges([...deleted.keys()])}; the reason stands in the entry that says so`,
     )
 }
 
