@@ -36,6 +36,7 @@ const words: Record<BundleProblemKind, string> = {
   sealInvalid: 'the seal is not valid',
   keyMismatch: 'not the key, or not the same key',
   fingerprintMismatch: 'not the key of the fingerprint that you gave',
+  keptCheckpointAbsent: 'does not hold the checkpoint that you gave: it was begun anew, cut off or changed',
   sealCheckpointMismatch: 'not the latest checkpoint of the chain',
   stampInvalid: 'not a valid time stamp on its checkpoint',
   noChain: 'holds no chain',

@@ -7,9 +7,9 @@ import { verifyBundle } from '../src/core/evidence/bundle/verify-bundle.ts'
 import { readFingerprint } from '../src/core/evidence/fingerprint-form.ts'
 import { problemLine } from './problem-words.ts'
 
-/** `npm run verify -- BUNDLE [--json] [--fingerprint HEX]`: 0 intact, 1 broken, 2 unreadable or wrongly asked. */
+/** `npm run verify -- BUNDLE [options]`: 0 intact, 1 broken, 2 unreadable or wrongly asked. */
 
-const usage = 'usage: npm run verify -- BUNDLE.zip [--json] [--fingerprint HEX]'
+const usage = 'usage: npm run verify -- BUNDLE.zip [--json] [--fingerprint HEX] [--checkpoint HEX]'
 
 /** One line says it all; exit code 2. */
 class CannotVerifyError extends Error {}
@@ -18,21 +18,31 @@ const parse = (args: readonly string[]) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, fingerprint: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      fingerprint: { type: 'string' },
+      checkpoint: { type: 'string' },
+    },
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new CannotVerifyError(usage)
-  const fingerprint = values.fingerprint === undefined ? undefined : readFingerprint(values.fingerprint)
-  if (values.fingerprint !== undefined && fingerprint === undefined)
-    throw new CannotVerifyError('a fingerprint has 64 hexadecimal digits')
-  return { file, json: values.json, ...(fingerprint !== undefined && { fingerprint }) }
+  const { json, ...kept } = values
+  for (const hash of Object.values(kept))
+    if (hash !== undefined && readFingerprint(hash) === undefined)
+      throw new CannotVerifyError(
+        'a fingerprint, or the last line of a checkpoint, has 64 hexadecimal digits',
+      )
+  return { file, json, ...kept }
 }
 
 async function opened(file: string): Promise<Blob> {
   // npm moves to the project's folder and keeps where it was called from here.
   const path = resolve(process.env.INIT_CWD ?? '.', file)
   try {
-    if (!(await stat(path)).isFile()) throw new CannotVerifyError(`${file} is not a file`)
+    const found = await stat(path)
+    if (found.isDirectory())
+      throw new CannotVerifyError(`${file} is a folder: give the ZIP, or run  sh verify.sh  in the folder`)
+    if (!found.isFile()) throw new CannotVerifyError(`${file} is not a file`)
     return await openAsBlob(path)
   } catch (error) {
     if (error instanceof CannotVerifyError) throw error

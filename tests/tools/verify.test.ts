@@ -59,13 +59,24 @@ describe('npm run verify', () => {
     expect(said[0]).toBe('BROKEN  seal/signer-pub.der: not the key of the fingerprint that you gave')
   })
 
+  it('says whether the log still holds a checkpoint that somebody kept', async () => {
+    const head = 'f48a29076b13b28a20289a4988899495f88d63c0e9606bd701b354a8f20821ce'
+    expect(await main([vector, '--checkpoint', head])).toBe(0)
+    said = []
+    expect(await main([vector, '--checkpoint', '00'.repeat(32)])).toBe(1)
+    expect(said[0]).toBe(
+      'BROKEN  the log: does not hold the checkpoint that you gave: it was begun anew, cut off or changed',
+    )
+  })
+
   it.each<[string, string[], RegExp]>([
     ['no file', [], /usage/],
     ['two files', ['a', 'b'], /usage/],
     ['an unknown option', ['--fast', 'a'], /fast/],
     ['half a fingerprint', [vector, '--fingerprint', 'cafe'], /64 hexadecimal/],
     ['a file that is not there', [path('none.zip')], /cannot read .*ENOENT/],
-    ['a folder', [folder], /not a file/],
+    ['half a checkpoint', [vector, '--checkpoint', 'cafe'], /64 hexadecimal/],
+    ['a folder', [folder], /is a folder: give the ZIP, or run {2}sh verify\.sh/],
     ['a text', [path('hello.txt')], /no ZIP/],
     ['half a ZIP', [path('cut.zip')], /no ZIP/],
     ['an encrypted bundle', [path('b.zip.age')], /age -d/],

@@ -28,7 +28,8 @@ export class CheckpointFormatError extends Error {
 }
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
-const form = /^([^\p{Cc}\p{Cs}\u2028\u2029]{1,200})\n(0|[1-9]\d{0,14})\n([0-9a-f]{64})\n$/u
+// An origin of plain characters is compared by eye and ear, and a shell reads it as we do.
+const form = /^([ -~]{1,200})\n(0|[1-9]\d{0,14})\n([0-9a-f]{64})\n$/
 
 /** Three lines, each ended by a newline. @throws CheckpointFormatError */
 export function checkpointText({ origin, size, head }: Checkpoint): string {

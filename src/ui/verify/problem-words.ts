@@ -36,6 +36,7 @@ export const problemWords: Readonly<Record<BundleProblemKind, Key>> = {
   sealInvalid: 'checkProblemSealInvalid',
   keyMismatch: 'checkProblemKeyMismatch',
   fingerprintMismatch: 'checkProblemFingerprintMismatch',
+  keptCheckpointAbsent: 'checkProblemKeptCheckpointAbsent',
   sealCheckpointMismatch: 'checkProblemSealCheckpointMismatch',
   noChain: 'checkProblemNoChain',
   withheldMalformed: 'checkProblemWithheldMalformed',

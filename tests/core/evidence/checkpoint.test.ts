@@ -28,7 +28,7 @@ describe('checkpointText', () => {
   it('is three lines that parseCheckpoint reads back', () => {
     expect(checkpointText(checkpoint)).toBe(`chaperone log of Alex Example\n2\n${'ab'.repeat(32)}\n`)
     expect(parseCheckpoint(checkpointText(checkpoint))).toEqual(checkpoint)
-    const empty = { origin: 'ö', size: 0, head: GENESIS }
+    const empty = { origin: 'chaperone-log/1', size: 0, head: GENESIS }
     expect(parseCheckpoint(checkpointText(empty))).toEqual(empty)
   })
 
@@ -36,6 +36,9 @@ describe('checkpointText', () => {
     { origin: '' },
     { origin: 'two\nlines' },
     { origin: 'half \ud83d' },
+    { origin: 'l\u043eg' },
+    { origin: 'log\u202e1' },
+    { origin: 'a'.repeat(201) },
     { size: -1 },
     { size: 1.5 },
     { size: Number.NaN },

@@ -15,6 +15,7 @@ export type BundleProblemKind =
   | 'sealInvalid' // signature, key and tagmanifest do not belong together
   | 'keyMismatch' // the two forms of the key differ, or are no P-256 key
   | 'fingerprintMismatch' // not the key that somebody else kept the fingerprint of
+  | 'keptCheckpointAbsent' // the chain does not hold the checkpoint that somebody else kept
   | 'sealCheckpointMismatch' // the checkpoint beside the bag is not the latest in the bag
   | 'stampInvalid' // no time stamp of this checkpoint's signature, or one that was altered
   | 'noChain' // chain.tsv holds no row

@@ -62,8 +62,10 @@ export async function readZip(zip: ByteSource, limits: ZipLimits = zipLimits): P
   const twice = new Set<string>()
   const folders: string[] = []
   let allBytes = 0
+  const top = topOf(entries.map(({ filename }) => filename))
   for (const entry of entries) {
-    const path = entry.filename
+    if (top !== '' && (!entry.filename.startsWith(top) || entry.filename === top)) continue
+    const path = entry.filename.slice(top.length)
     const bare = entry.directory ? path.slice(0, -1) : path
     allBytes += entry.uncompressedSize
     if (!isSafePath(bare)) problems.push({ kind: 'unsafeName', path: printable(path) })
@@ -94,6 +96,17 @@ export async function readZip(zip: ByteSource, limits: ZipLimits = zipLimits): P
       return unpack(entry, limits)
     },
   }
+}
+
+/**
+ * Of a bundle that somebody unpacked and packed again as a folder: that folder, with its slash, whatever it is called.
+ * What a Mac puts beside it is none of the bundle's, as it is not for verify.sh, which runs inside it.
+ */
+function topOf(paths: readonly string[]): string {
+  const tops = new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1)))
+  tops.delete('__MACOSX/')
+  const [top = '', ...others] = tops
+  return others.length === 0 && paths.some((path) => path.startsWith(`${top}bag/`)) ? top : ''
 }
 
 const foldersOf = (path: string): string[] =>

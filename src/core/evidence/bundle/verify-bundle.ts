@@ -18,6 +18,8 @@ import { verifyStamps } from './verify-stamps.ts'
 export interface BundleOptions {
   /** Of the key, as somebody else kept it: 64 hex digits, spaces and colons allowed. */
   readonly fingerprint?: string
+  /** The head (last line) of a checkpoint that somebody kept: 64 hex digits, written in any of the same ways. */
+  readonly checkpoint?: string
   readonly limits?: ZipLimits
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -43,8 +45,11 @@ export type BundleVerification =
 
 /**
  * The same verdict as verify.sh: manifests, signature, chain, entries, files, checkpoints, time stamps, and what
- * was withheld. Three things it cannot see: that everything was made anew with another key, unless `fingerprint` is
- * given; whether an authority that stamped the time is one to trust; and that chronology, report and other copies for reading say something else than the entries. Whatever the
+ * was withheld. Four things it cannot see: that everything was made anew with another key, unless `fingerprint` is
+ * given; that the newest entries were cut off, unless `checkpoint` is given; whether an authority that stamped the time
+ * is one to trust; and that chronology, report and other copies for reading say something else than the entries. Two
+ * things verify.sh cannot see: an entry of its own log whose fields hold what no entry holds, and another spelling of
+ * the same text or number within a field. Whatever the
  * bytes are, they become a verdict and problems, never an exception.
  */
 export async function verifyBundle(
@@ -68,11 +73,12 @@ export async function verifyBundle(
 
 async function checked(
   bundle: OpenedBundle,
-  { fingerprint, onProgress }: BundleOptions,
+  { fingerprint, checkpoint, onProgress }: BundleOptions,
 ): Promise<BundleVerification> {
-  const lodged = fingerprint === undefined ? undefined : (readFingerprint(fingerprint) ?? 'none')
+  const hashIn = (text: string | undefined) => text && (readFingerprint(text) ?? 'none')
+  const lodged = hashIn(fingerprint)
   const publicKey = await verifySeal(bundle, lodged)
-  const log = await verifyLog(bundle, publicKey, onProgress)
+  const log = await verifyLog(bundle, publicKey, hashIn(checkpoint), onProgress)
   const stamps = await verifyStamps(bundle)
   await verifyManifests(bundle)
   const { problems } = bundle

@@ -27,10 +27,14 @@ export interface VerifiedLog extends Omit<Verification, 'verdict' | 'problems'> 
   readonly extracts: readonly number[]
 }
 
-/** The chain, the entries and files that are here, the checkpoints; and that what is not here is declared. */
+/**
+ * The chain, the entries and files that are here, the checkpoints; and that what is not here is declared.
+ * @param kept head of a checkpoint that somebody kept, 64 hex digits.
+ */
 export async function verifyLog(
   bundle: OpenedBundle,
   publicKey: Uint8Array,
+  kept: string | undefined,
   onProgress?: (done: number, total: number) => void,
 ): Promise<VerifiedLog> {
   const { paths, problems, read } = bundle
@@ -49,6 +53,8 @@ export async function verifyLog(
     file: (seq: number, name: string) => look(filePath(seq, name), fileLine(seq, name)),
   }
   const { verdict: _, problems: found, ...log } = await verify(evidence, onProgress)
+  if (kept !== undefined && !evidence.rows.some(({ link }) => link === kept))
+    problems.push({ kind: 'keptCheckpointAbsent' })
   const declared = await readWithheld(bundle)
   await verifyExtracts(bundle, declared.extracts, evidence.rows)
   problems.push(...found.filter((problem) => !isDeclared(problem, declared.lines)))
@@ -110,6 +116,8 @@ async function readCheckpoints({ paths, problems, readable }: OpenedBundle): Pro
       problems.push({ kind: 'checkpointMismatch', path, detail: 'of another number' })
     else checkpoints.push({ text, signature: new Uint8Array(signature ?? []) })
   }
+  for (const path of own)
+    if (path.includes('/', checkpointsFolder.length)) problems.push({ kind: 'fileOfNoEntry', path })
   for (const path of own.filter((name) => name.endsWith('.sig')))
     if (!paths.has(path.replace(/sig$/, 'txt'))) problems.push({ kind: 'fileOfNoEntry', path })
   return checkpoints

@@ -1,9 +1,13 @@
 #!/bin/sh
-# Checks the bundle that this script came with. Start it in the unpacked folder:   sh verify.sh [FINGERPRINT]
+# Checks the bundle that this script came with. Start it in the unpacked folder:
+#   sh verify.sh [FINGERPRINT [CHECKPOINT]]
 # FINGERPRINT: of the signing key, as you received it another way than with this bundle.
+# CHECKPOINT: the last of the three lines of one that somebody kept; the log must still hold it.
 # It needs a POSIX shell, GNU coreutils and openssl, changes nothing, and sends nothing anywhere.
 # Exit code: 0 intact, 1 broken, 2 cannot check.
-
+# Each line of a copy with Windows line ends has one sign more at its end; the # below takes it in.
+ends=unix
+case $ends in unix) ;; *) echo 'CANNOT CHECK  line ends were changed on the way: unpack the ZIP again, as it is' >&2 && exit 2 ;; esac #
 LC_ALL=C
 export LC_ALL
 unset CDPATH
@@ -46,18 +50,29 @@ is_number() {
   case $1 in '' | 0* | *[!0-9]* | ????????????????*) return 1 ;; esac
 }
 is_path() {
-  case $1 in '' | /* | .* | -* | */ | *//* | */.* | *..* | *./* | *. | *[!A-Za-z0-9._/-]*) return 1 ;; esac
+  case $1 in '' | /* | .* | -* | _* | */ | *//* | */.* | *..* | *./* | *. | *[!A-Za-z0-9._/-]*) return 1 ;; esac
+  [ ${#1} -le 400 ]
+}
+is_name() {
+  is_path "$1" && [ ${#1} -le 128 ] || return 1
+  case $1 in */*) return 1 ;; esac
+}
+# A zero byte, which shells drop without a word. Most often there is none in any of them.
+zeros=$(cat bag/*.txt bag/data/*.tsv bag/data/checkpoints/*.txt 2>/dev/null | tr -d -c '\0' | wc -c)
+has_zero() {
+  [ "$zeros" -ne 0 ] && [ -f "$1" ] && [ "$(tr -d -c '\0' <"$1" | wc -c)" -ne 0 ]
 }
 # Six digits, into $padded; a $(printf) would start a process for each row.
 pad() {
   padded=$1
   while [ ${#padded} -lt 6 ]; do padded=0$padded; done
 }
-# Of the entry that a file in bag/data/files belongs to, into $number.
+# Of the entry that a path in bag/data/entries or bag/data/files belongs to, into $number.
 number_of() {
-  number=${1#bag/data/files/}
-  number=${number%%/*}
+  number=${1#bag/data/*/}
+  number=${number%%[/.]*}
   while [ "$number" != "${number#0}" ]; do number=${number#0}; done
+  number=${number:-0}
 }
 # Lines of sha256sum -c that are not OK, by name.
 failed() { sha256sum -c --quiet "$1" 2>/dev/null; }
@@ -98,6 +113,10 @@ while IFS=$tab read -r what item; do
     *) broken "$item: not listed in the bundle (no bundle has such a name)" ;;
   esac
 done <"$tmp/walk"
+# On many a desk two such names are one file, and the one would overwrite the other.
+for path in $(tr A-Z a-z <"$tmp/present" | sort | uniq -d); do
+  broken "$path: there are two files of this name, which differ in capitals only"
+done
 
 # 2. The signature over the list of lists. -----------------------------------------------------------------------------
 key=$tmp/key.pem
@@ -117,8 +136,14 @@ if [ -f seal/signer-pub.der ] && [ -f seal/signer-pub.pem ]; then
     broken 'seal/signer-pub.pem: not the same key as seal/signer-pub.der'
 fi
 fingerprint=$(hash_of seal/signer-pub.der)
+kept=
 if [ $# -gt 0 ]; then
   wanted=$(printf '%s' "$*" | tr -d ' :\n' | tr A-F a-f)
+  if [ ${#wanted} -eq 128 ]; then
+    kept=${wanted#????????????????????????????????????????????????????????????????}
+    wanted=${wanted%"$kept"}
+    is_hash "$kept" || cannot 'the last line of a checkpoint has 64 hexadecimal digits'
+  fi
   is_hash "$wanted" || cannot 'a fingerprint has 64 hexadecimal digits'
   [ "$wanted" = "$fingerprint" ] ||
     broken 'seal/signer-pub.der: not the key of the fingerprint that you gave'
@@ -139,6 +164,7 @@ for path in VERIFY.txt verify.sh bag/tagmanifest-sha256.txt bag/bag-info.txt bag
 done
 read_manifest() {
   number=0
+  ! has_zero "$2" || broken "$2: holds a zero byte, which no such list has"
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
     hash=${line%%  *}
@@ -184,7 +210,7 @@ while IFS= read -r line; do
   esac
 done <"$tmp/out"
 info() {
-  while IFS= read -r line; do
+  while IFS= read -r line || [ -n "$line" ]; do
     case $line in "$1: "*) printf '%s' "${line#"$1: "}" ;; esac
   done <bag/bag-info.txt
 }
@@ -201,6 +227,7 @@ last=0
 before=$zero
 number=0
 if [ -f bag/data/chain.tsv ]; then
+  ! has_zero bag/data/chain.tsv || broken 'bag/data/chain.tsv: holds a zero byte, which no such list has'
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
     IFS=$tab
@@ -253,58 +280,146 @@ done <"$tmp/out"
 # 5. The entries against the chain, and their files against the entries. -------------------------------------------------
 sha256sum -c "$tmp/entries.sum" 2>/dev/null >"$tmp/out"
 paste "$tmp/entries.list" "$tmp/out" >"$tmp/pairs"
-# Entries are JSON with one field a line. A line break inside a text is written as \n, so no text can pose as a field.
-# Fifty at a time are read: $names, and for each its number and the link that it has to name in $facts.
+# JSON as it is written here has one field a line, two spaces further in for each level, no field twice. A line break
+# inside a text is written as \n, so no text can pose as a field. Whatever can be read in two ways is no such JSON:
+# with a field twice, one reader might see the first and another one the last.
+form_begin() {
+  is_formed=yes ind='  ' outer= kinds='{' keys='/ ' next=first size=2
+}
+# Goes one line on. $kinds: what is open; $keys: the fields of each; $next: what may follow; $size: bytes so far.
+form_line() {
+  size=$((size + ${#line} + 1))
+  case $line in
+    "$outer}" | "$outer},") form_end '{' ;;
+    "$outer]" | "$outer],") form_end '[' ;;
+    "$ind"[!\ ]*)
+      [ "$next" != end ] || is_formed=
+      case $kinds in
+        *'{')
+          called=${line#"$ind\""}
+          case $line in "$ind\""*'": '?*) ;; *) is_formed= ;; esac
+          called=${called%%\"*}
+          case $called in
+            # A page's own names of things may hold anything, quotes too.
+            *[!A-Za-z0-9_.-]*) ;;
+            *)
+              case ${keys##*/} in *" $called "*) is_formed= ;; esac
+              keys=$keys$called' '
+              ;;
+          esac
+          ;;
+      esac
+      case $line in
+        *'": {' | "$ind{") kinds=$kinds'{' && form_deeper ;;
+        *'": [' | "$ind[") kinds=$kinds'[' && form_deeper ;;
+        *[]0-9\"}el],) next=more ;;
+        *[]0-9\"}el]) next=end ;;
+        *) is_formed= ;;
+      esac
+      ;;
+    *) is_formed= ;;
+  esac
+}
+form_deeper() {
+  keys=$keys'/ ' next=first outer=$ind ind=$ind'  '
+}
+form_end() {
+  case $next$kinds in end*"$1") ;; *) is_formed= ;; esac
+  kinds=${kinds%?} keys=${keys%/*} ind=$outer outer=${outer#'  '}
+  case $line in *,) next=more ;; *) next=end ;; esac
+}
+# Fifty entries at a time are read, each after a line with its name: of each there is a line in $facts, with its number
+# and the link that it has to name. $sizes gathers how long they and their files have to be.
 check_entries() {
+  sizes= seq=
+  coming_entry
   IFS=$nl
   set -f
-  # shellcheck disable=SC2086
-  set -- $facts
-  is_open=
   # shellcheck disable=SC2086,SC2013
-  for line in $(cat $names); do
+  for line in $(tail -n +1 $names /dev/null); do
     case $line in
+      "==> $coming <==")
+        [ -z "$seq" ] || judge_entry
+        [ "$coming" != /dev/null ] || break
+        seq=${fact%% *} prev=${fact#* } path_of_entry=$coming
+        is_formed=yes is_begun= kinds= has_seq= has_prev= in_files= file= hash= bytes= size=0
+        coming_entry
+        continue
+        ;;
       '{')
-        if [ -n "$is_open" ] || [ $# -eq 0 ]; then
-          broken "entry $seq: not in the form of an entry"
-        else
-          is_open=yes seq=${1%% *} prev=${1#* } has_seq= has_prev= has_files= in_files= file= hash=
-          shift
-          pad "$seq"
-        fi
+        [ -z "$is_begun" ] || is_formed=
+        is_begun=yes
+        form_begin
+        continue
         ;;
       '}')
-        is_open=
-        [ -n "$has_seq" ] || broken "entry $seq: says that it has another number"
-        [ -n "$has_prev" ] || broken "entry $seq: does not name the link before it"
-        [ -n "$has_files" ] || broken "entry $seq: not in the form of an entry"
+        for field in v id salt type eventPrecision recordedAt offsetMinutes where whatHappened files; do
+          case $keys in *" $field "*) ;; *) is_formed= ;; esac
+        done
         ;;
       "  \"seq\": $seq,") has_seq=yes ;;
       "  \"prev\": \"$prev\"" | "  \"prev\": \"$prev\",") has_prev=yes ;;
-      '  "files": ['*) has_files=yes in_files=yes ;;
+      '  "files": ['*) in_files=yes ;;
       '  ]'*) in_files= ;;
       '      "name": "'*) [ -z "$in_files" ] || { file=${line#*: \"} && file=${file%%\"*}; } ;;
       '      "sha256": "'*) [ -z "$in_files" ] || { hash=${line#*: \"} && hash=${hash%%\"*}; } ;;
+      '      "bytes": '*) [ -z "$in_files" ] || { bytes=${line#*: } && bytes=${bytes%,}; } ;;
       '    }'*) [ -z "$in_files" ] || check_file ;;
     esac
+    form_line
   done
-  [ $# -eq 0 ] || broken "entry ${1%% *}: not in the form of an entry"
+  check_sizes
   set +f
   unset IFS
 }
+# The first line of $facts into $fact, and the name of its file into $coming.
+coming_entry() {
+  coming=/dev/null
+  [ -n "$facts" ] || return 0
+  fact=${facts%%"$nl"*} facts=${facts#*"$nl"}
+  pad "${fact%% *}"
+  coming=bag/data/entries/$padded.json
+}
+judge_entry() {
+  if [ -n "$is_formed" ] && [ -n "$is_begun" ] && [ -z "$kinds" ]; then
+    [ -n "$has_seq" ] || broken "entry $seq: says that it has another number"
+    [ -n "$has_prev" ] || broken "entry $seq: does not name the link before it"
+    sizes=$sizes$size' '$path_of_entry$nl
+  else
+    broken "entry $seq: not in the form of an entry"
+    printf '%s\n' "$seq" >>"$tmp/unsound"
+  fi
+}
 check_file() {
-  if is_path "$file" && is_hash "$hash"; then
+  if is_name "$file" && is_hash "$hash" && { [ "$bytes" = 0 ] || is_number "$bytes"; }; then
+    pad "$seq"
     path=bag/data/files/$padded/$file
     printf '%s\n' "$path" >>"$tmp/recorded"
     if [ -f "$path" ]; then
       printf '%s  %s\n' "$hash" "$path" >>"$tmp/recorded.sum"
+      sizes=$sizes$bytes' '$path$nl
     else
       printf 'file\t%s\t%s\n' "$seq" "$file" >>"$tmp/absent"
     fi
   else
-    broken "entry $seq: not in the form of an entry"
+    is_formed=
   fi
-  file= hash=
+  file= hash= bytes=
+}
+check_sizes() {
+  paths=
+  for line in $sizes; do paths=$paths${line#* }$nl; done
+  # shellcheck disable=SC2086
+  wc -c $paths 2>/dev/null >"$tmp/out"
+  while IFS=' ' read -r size path; do printf '%s %s\n' "$size" "$path"; done <"$tmp/out" | sort >"$tmp/measured"
+  printf '%s' "$sizes" | sort | comm -23 - "$tmp/measured" >"$tmp/out"
+  while IFS=' ' read -r size path; do
+    number_of "$path"
+    case $path in
+      bag/data/entries/*) broken "entry $number: not in the form of an entry" ;;
+      *) broken "file ${path##*/} of entry $number: not as long as the entry recorded" ;;
+    esac
+  done <"$tmp/out"
 }
 names= facts= count=0
 while IFS=$tab read -r seq prev name result; do
@@ -354,8 +469,16 @@ check_extract() {
     broken "extract of entry $seq: missing"
     return
   }
-  of= row= fields= part= file=
+  of= row= fields= part= file= is_begun=
+  form_begin
   while IFS= read -r field || [ -n "$field" ]; do
+    if [ -z "$is_begun" ]; then
+      is_begun=yes
+      [ "$field" = '{' ] || is_formed=
+      continue
+    fi
+    line=$field
+    form_line
     case $field in
       '  "extractOf": '*) of=$of${field#*: } ;;
       '  "entrySha256": "'*) row=${field#*: \"} && row=${row%%\"*} ;;
@@ -367,13 +490,14 @@ check_extract() {
       '      "sha256": "'*) [ "$part" != files ] || { hash=${field#*: \"} && extract_file "${hash%%\"*}"; } ;;
     esac
   done <"$json"
-  [ "$of" = "$seq," ] && [ "$fields" = "${name:+,$name}" ] && is_hash "$row" ||
+  [ "$of" = "$seq," ] && [ "$fields" = "${name:+,$name}" ] && is_hash "$row" && [ -n "$is_formed" ] &&
+    [ -z "$kinds" ] && [ "$(wc -c <"$json")" -eq "$size" ] ||
     broken "extract of entry $seq: not of the entry and the fields that are declared"
   printf '%s\t%s\n' "$seq" "$row" >>"$tmp/extract.rows"
 }
 extract_file() {
   path=bag/data/extracts/$padded/$file
-  if is_path "$file" && is_hash "$1" && [ -f "$path" ]; then
+  if is_name "$file" && is_hash "$1" && [ -f "$path" ]; then
     printf '%s\n' "$path" >>"$tmp/extract.known"
     printf '%s  %s\n' "$1" "$path" >>"$tmp/extract.sum"
   else
@@ -385,6 +509,7 @@ is_fields() {
 }
 if [ -f bag/data/withheld.tsv ]; then
   number=0
+  ! has_zero bag/data/withheld.tsv || broken 'bag/data/withheld.tsv: holds a zero byte, which no such list has'
   extracts=$nl
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
@@ -394,7 +519,7 @@ if [ -f bag/data/withheld.tsv ]; then
     seq=${seq%%"$tab"*}
     if is_number "$seq" && [ "$line" = "entry$tab$seq" ]; then
       printf '%s\n' "$line" >>"$tmp/declared"
-    elif is_number "$seq" && [ "$what" = file ] && is_path "$name" && [ "$line" = "file$tab$seq$tab$name" ]; then
+    elif is_number "$seq" && [ "$what" = file ] && is_name "$name" && [ "$line" = "file$tab$seq$tab$name" ]; then
       ! is_sound "$seq" || printf '%s\n' "$line" >>"$tmp/declared"
     elif is_number "$seq" && [ "$what" = extract ] && is_fields "$name" && [ "$line" = "extract$tab$seq$tab$name" ] &&
       [ "$extracts" = "${extracts#*"$nl$seq$nl"}" ]; then
@@ -450,8 +575,10 @@ for path in bag/data/checkpoints/*.txt; do
     broken "checkpoint $name: its signature is not valid"
     continue
   fi
+  more=
   { IFS= read -r origin && IFS= read -r size && IFS= read -r head && ! IFS= read -r more; } <"$path" || size=
-  if ! is_hash "$head" || { [ "$size" != 0 ] && ! is_number "$size"; } || { pad "$size" && [ "$padded" != "$name" ]; }; then
+  case $origin in '' | *[!\ -~]*) size= ;; esac
+  if [ -n "$more" ] || [ ${#origin} -gt 200 ] || has_zero "$path" || ! is_hash "$head" || { [ "$size" != 0 ] && ! is_number "$size"; } || { pad "$size" && [ "$padded" != "$name" ]; }; then
     broken "checkpoint $name: not the three lines of a checkpoint, or of another number"
     continue
   fi
@@ -466,6 +593,9 @@ for path in bag/data/checkpoints/*.sig; do
   [ -f "$path" ] || continue
   [ -f "${path%.sig}.txt" ] || broken "$path: there is no checkpoint to this signature"
 done
+while IFS= read -r path; do
+  case $path in bag/data/checkpoints/*/*) broken "$path: no checkpoint lies in a folder of its own" ;; esac
+done <"$tmp/present"
 sort "$tmp/checkpoints" >"$tmp/checkpoints.sorted"
 sort "$tmp/rows.heads" >"$tmp/rows.sorted"
 comm -23 "$tmp/checkpoints.sorted" "$tmp/rows.sorted" >"$tmp/out"
@@ -476,6 +606,11 @@ while IFS=$tab read -r size head; do
     broken "checkpoint $size: link $size is not the one that was signed"
   fi
 done <"$tmp/out"
+if [ -n "$kept" ]; then
+  held=
+  while IFS=$tab read -r size head; do [ "$head" != "$kept" ] || held=$size; done <"$tmp/rows.heads"
+  [ -n "$held" ] || broken 'the log does not hold the checkpoint that you gave: it was begun anew, cut off or changed'
+fi
 if [ -z "$latest" ]; then
   broken 'there is no valid checkpoint'
 else
@@ -573,6 +708,7 @@ fi
 printf 'Links %s, entries in this bundle %s. Fingerprint of the key, to be compared with one that came another way:\n' \
   "$rows" "$(wc -l <"$tmp/entries.list" | tr -d ' ')"
 printf '%s\n' "$fingerprint"
+[ -z "$kept" ] || printf 'The log holds the checkpoint that you gave, as link %s.\n' "$held"
 if [ -s "$tmp/stamps" ]; then
   cat "$tmp/stamps"
   printf 'Whether to trust these authorities is yours to judge; VERIFY.txt says how.\n'

@@ -73,6 +73,12 @@ export const chainTamperings: readonly Tampering[] = [
     `${chain}: line 4 is not a row of a chain`,
   ),
   inSealed(
+    'a byte that a shell drops stands in a row',
+    edit(chain, (text) => text.replace('\n4\t', '\n4\0\t')),
+    { kind: 'rowMalformed', path: chain, detail: 'line 4' },
+    `${chain}: holds a zero byte, which no such list has`,
+  ),
+  inSealed(
     'the last line is cut off',
     edit(chain, (text) => text.trimEnd()),
     { kind: 'rowMalformed', path: chain, detail: 'the last line is cut off' },

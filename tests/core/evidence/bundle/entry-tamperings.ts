@@ -87,6 +87,18 @@ export const entryTamperings: readonly Tampering[] = [
     'bag/data/files/000001/more.png: no entry records it',
   ),
   inSealed(
+    'a picture is slipped in under a number that no entry has',
+    copy(picture(1), 'bag/data/files/000000/view.png'),
+    { kind: 'fileOfNoEntry', path: 'bag/data/files/000000/view.png' },
+    'bag/data/files/000000/view.png: no entry records it',
+  ),
+  inSealed(
+    'a byte that a shell drops stands in the list of what is withheld',
+    edit(withheld, (text) => text.replace('entry\t2', 'ent\0ry\t2')),
+    { kind: 'withheldMalformed', path: withheld, detail: 'line 1' },
+    `${withheld}: holds a zero byte, which no such list has`,
+  ),
+  inSealed(
     'a picture of a withheld entry is slipped in',
     copy(picture(1), picture(2)),
     { kind: 'fileOfNoEntry', path: picture(2) },

@@ -138,6 +138,14 @@ const tamperings = [
     { kind: 'extractMismatch', seq: 2 },
     'extract of entry 2: names another hash than the chain',
   ),
+  ...['        "displayName": "Alex Example",\n$1', '\n$1'].map((line) =>
+    inSealed(
+      `it can be read in two ways, since it holds ${JSON.stringify(line)}`,
+      edit(extract, (text) => text.replace(/( +"displayName": "Robin Sample")/, line)),
+      { kind: 'extractMismatch', seq: 2 },
+      'extract of entry 2: not of the entry and the fields that are declared',
+    ),
+  ),
   inSealed(
     'its file is dropped',
     drop(file),

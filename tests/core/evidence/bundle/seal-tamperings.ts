@@ -1,4 +1,4 @@
-import { pemOf } from '../../../../src/core/evidence/bundle/signer.ts'
+import { pemOf, signerOf } from '../../../../src/core/evidence/bundle/signer.ts'
 import { newSigningKey, signCheckpoint, spkiOf } from '../../../../src/core/evidence/checkpoint.ts'
 import { encoded, resealed } from './samples.ts'
 import type { Tampering } from './tampering-acts.ts'
@@ -14,6 +14,15 @@ import {
   tagManifest,
   unsealed,
 } from './tampering-acts.ts'
+
+/** The checkpoint before the last one, rewritten by somebody who holds the key. */
+const signedAnew =
+  (how: (text: string) => string): Tampering['change'] =>
+  async (files, log) => {
+    const { sign } = await signerOf(log.keys.privateKey, log.spki)
+    edit(checkpoint(4, 'txt'), how)(files)
+    files.set(checkpoint(4, 'sig'), await sign(files.get(checkpoint(4, 'txt')) ?? new Uint8Array()))
+  }
 
 export const sealTamperings: readonly Tampering[] = [
   inSealed(
@@ -61,6 +70,34 @@ export const sealTamperings: readonly Tampering[] = [
     },
     { kind: 'checkpointMismatch', path: checkpoint(2, 'txt') },
     'checkpoint 000002: not the three lines of a checkpoint, or of another number',
+  ),
+  ...['a\u202eb', 'a\0b'].map((origin) =>
+    inSealed(
+      `a checkpoint names its log ${JSON.stringify(origin)}`,
+      signedAnew((text) => text.replace(/.*/, origin)),
+      { kind: 'checkpointMismatch', detail: 'the signed text is no checkpoint' },
+      'checkpoint 000004: not the three lines of a checkpoint, or of another number',
+    ),
+  ),
+  ...['\r', '\n'].map((end) =>
+    inSealed(
+      `a checkpoint goes on with ${JSON.stringify(end)}`,
+      signedAnew((text) => text + end),
+      { kind: 'checkpointMismatch', detail: 'the signed text is no checkpoint' },
+      'checkpoint 000004: not the three lines of a checkpoint, or of another number',
+    ),
+  ),
+  inSealed(
+    'a checkpoint lies in a folder of its own',
+    copy(checkpoint(4, 'txt'), 'bag/data/checkpoints/more/000004.txt'),
+    { kind: 'fileOfNoEntry', path: 'bag/data/checkpoints/more/000004.txt' },
+    'bag/data/checkpoints/more/000004.txt: no checkpoint lies in a folder of its own',
+  ),
+  inSealed(
+    'two files differ in capitals only',
+    copy('bag/data/limits.txt', 'bag/data/Limits.txt'),
+    { kind: 'duplicateName', path: 'bag/data/Limits.txt', detail: 'bag/data/limits.txt' },
+    'bag/data/limits.txt: there are two files of this name, which differ in capitals only',
   ),
   unsealed(
     'an older checkpoint lies beside the bag',

@@ -53,6 +53,31 @@ describe('a whole bundle', () => {
     ])
   })
 
+  it('is compared with a checkpoint that somebody kept', async () => {
+    for (const { link } of log.rows) expect(await problemsOf(zip, { checkpoint: link })).toEqual([])
+    for (const checkpoint of ['0'.repeat(64), 'cafe'])
+      expect(await problemsOf(zip, { checkpoint })).toEqual([{ kind: 'keptCheckpointAbsent' }])
+  })
+
+  it.each(['bundle', 'Robin’s bundle (2)', 'bag'])(
+    'is intact when it was packed as a folder %s',
+    async (top) => {
+      const below = raw().map((file) => ({ ...file, name: `${top}/${file.name}` }))
+      const beside = [`${top}/`, `__MACOSX/${top}/`, `__MACOSX/${top}/._bag`].map((name) => ({
+        name,
+        bytes: encoded(''),
+        mode: name.endsWith('/') ? 0o40755 : 0o100644,
+      }))
+      expect(await problemsOf(rawZip([...beside, ...below]))).toEqual([])
+      const junk = { name: `${top}/.DS_Store`, bytes: encoded('x') }
+      expect(await problemsOf(rawZip([...below, junk]))).toEqual([{ kind: 'unsafeName', path: '.DS_Store' }])
+      // Of two folders nobody can say which is the bundle.
+      expect(await verifyBundle(rawZip([...below, { name: 'other/x', bytes: encoded('x') }]))).toMatchObject(
+        top === 'bag' ? { verdict: 'broken' } : { verdict: 'unreadable', why: 'notABundle' },
+      )
+    },
+  )
+
   it('tells how far it is', async () => {
     const seen: string[] = []
     await verifyBundle(zip, { onProgress: (done, total) => seen.push(`${done}/${total}`) })

@@ -94,6 +94,35 @@ describe('verify.sh', () => {
     expect(runScript(folder, ['cafe']).code).toBe(2)
   })
 
+  it('says whether the log still holds a checkpoint that somebody kept', async () => {
+    const fingerprint = await fingerprintOf(log)
+    const head = (size: number) => log.rows[size - 1]?.link ?? ''
+    const fours = (head(2).match(/.{4}/g) ?? []).join(' ').toUpperCase()
+    for (const kept of [head(2), fours])
+      expect(runScript(folder, [fingerprint, kept])).toMatchObject({
+        code: 0,
+        lines: expect.arrayContaining(['The log holds the checkpoint that you gave, as link 2.', 'INTACT']),
+      })
+    expect(runScript(folder, [fingerprint, 'a'.repeat(64)])).toMatchObject({
+      code: 1,
+      lines: [
+        'BROKEN  the log does not hold the checkpoint that you gave: it was begun anew, cut off or changed',
+        expect.anything(),
+      ],
+    })
+    expect(runScript(folder, [fingerprint, head(2).slice(1)]).code).toBe(2)
+  })
+
+  it.each(['dash', 'bash'])('says plainly to %s when its line ends were changed on the way', (shell) => {
+    const path = join(folder, 'verify.sh')
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+    expect(runScript(folder, [], shell)).toEqual({
+      code: 2,
+      lines: [''],
+      errors: 'CANNOT CHECK  line ends were changed on the way: unpack the ZIP again, as it is\n',
+    })
+  })
+
   it('notices a byte after the longest signature there can be, of which openssl itself reads no more', async () => {
     const manifest = files.get('bag/tagmanifest-sha256.txt') ?? new Uint8Array()
     const { sign } = await signerOf(log.keys.privateKey, log.spki)
