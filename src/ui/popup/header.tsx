@@ -1,4 +1,5 @@
 import type { PopupState } from '../../views.ts'
+import { HideRoom } from '../components/hide-bar.tsx'
 import { Mark } from '../components/icons.tsx'
 import { t } from '../words.ts'
 
@@ -11,6 +12,7 @@ export function Header({ page }: { page?: NonNullable<PopupState['page']> }) {
         <h1>{page ? page.pageTitle : t('extensionName')}</h1>
         <p className="small soft">{page ? page.platformName : t('tagline')}</p>
       </div>
+      <HideRoom />
     </header>
   )
 }

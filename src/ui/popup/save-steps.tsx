@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { SaveResult } from '../../views.ts'
 import { Button } from '../components/button.tsx'
 import { Save } from '../components/icons.tsx'
@@ -31,10 +32,12 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
       <div role="status" className="only-full">
         {phase.is === 'saved' ? (
           <Note tone="good">
-            <strong>{t('savedAs', phase.seq, time(phase.recordedAt))}</strong>
-            {phase.hasPicture ? null : <p>{t('savedWithoutPicture')}</p>}
-            <p>{t('savedNext')}</p>
-            <InLog seq={phase.seq} />
+            <InView>
+              <strong>{t('savedAs', phase.seq, time(phase.recordedAt))}</strong>
+              {phase.hasPicture ? null : <p>{t('savedWithoutPicture')}</p>}
+              <p>{t('savedNext')}</p>
+              <InLog seq={phase.seq} />
+            </InView>
           </Note>
         ) : null}
         {phase.is === 'saving' ? <span className="unseen">{t('saving')}</span> : null}
@@ -42,8 +45,10 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
       <div role="alert" className="only-full">
         {phase.is === 'notSaved' ? (
           <Note tone="grave">
-            <strong>{t('notSaved')}</strong>
-            <p>{t(phase.why)}</p>
+            <InView>
+              <strong>{t('notSaved')}</strong>
+              <p>{t(phase.why)}</p>
+            </InView>
           </Note>
         ) : null}
       </div>
@@ -62,6 +67,17 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+/** What became of it is taller than the button that it stands for, and must not begin below the window's edge. */
+function InView({ children }: { children: ReactNode }) {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={here} className="stack-tight">
+      {children}
+    </div>
   )
 }
 
