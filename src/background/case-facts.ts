@@ -6,8 +6,10 @@ import { onLock } from './keyring.ts'
 /** Who belongs to which case is sealed; the digests tell it without opening every entry. */
 
 let made: { from: unknown; cases: Case[] } | undefined
+let turn = 0
 
 onLock(() => {
+  turn += 1
   made = undefined
 })
 
@@ -26,8 +28,11 @@ export const caseFacts = async (): Promise<CaseFacts[]> => opened(await digested
 
 /** All cases, in the order in which they were opened. @throws LockedError */
 export async function cases(): Promise<Case[]> {
+  const mine = turn
   const digests = await digested()
   if (made?.from === digests) return made.cases
-  made = { from: digests, cases: casesOf(opened(digests)) }
-  return made.cases
+  const found = casesOf(opened(digests))
+  // Locked meanwhile: what was under way must not come back into memory.
+  if (mine === turn) made = { from: digests, cases: found }
+  return found
 }

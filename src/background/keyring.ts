@@ -34,9 +34,12 @@ const forgets: (() => void)[] = []
 export const onLock = (forget: () => void): void => void forgets.push(forget)
 
 export async function lock(): Promise<void> {
-  await forgetIdentity()
-  await browser.storage.session.remove('newRecovery')
-  for (const forget of forgets) forget()
+  try {
+    await forgetIdentity()
+    await browser.storage.session.remove('newRecovery')
+  } finally {
+    for (const forget of forgets) forget()
+  }
 }
 
 /** Leaves the log open for as long as the clinician chose. */

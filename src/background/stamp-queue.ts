@@ -57,7 +57,10 @@ const settle = (change: Change): Promise<void> =>
 /** Requests that were saved as files can still be answered. */
 export const sendNothing = (): Promise<void> => settle(({ isInFile }) => ({ isToSend: false, isInFile }))
 
-/** Keeps the whole answer and strikes off what it settles, both or neither. */
+/**
+ * Keeps the whole answer and strikes off what it settles, both or neither. Of two by one authority the earlier stays:
+ * it is the one that shows more.
+ */
 export const keepStamp = (
   size: number,
   authority: string,
@@ -67,7 +70,9 @@ export const keepStamp = (
 ): Promise<void> =>
   store.transaction('rw', store.stamps, store.stampQueue, async () => {
     const receivedAt = new Date().toISOString()
-    await store.stamps.put({ size, authority, response, genTime, receivedAt })
+    const held = await store.stamps.get([size, authority])
+    if (held === undefined || Date.parse(genTime) < Date.parse(held.genTime))
+      await store.stamps.put({ size, authority, response, genTime, receivedAt })
     await settle((row) => ({
       isToSend: row.isToSend && (isByFile || row.size > size),
       isInFile: row.isInFile && !(isByFile && row.size === size),

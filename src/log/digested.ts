@@ -47,7 +47,10 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
   let last: Digested<T> | undefined
   let turn = 0
 
-  const keyOf = (secret: string) => {
+  const keyOf = async (mine: number) => {
+    const secret = await identity()
+    // Locked meanwhile: neither the secret nor its key may come back into memory.
+    if (mine !== turn) return digestKey(secret)
     if (key?.secret !== secret) {
       held.clear()
       key = { secret, made: digestKey(secret) }
@@ -92,7 +95,7 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
     },
     async read() {
       const mine = turn
-      const opening = await keyOf(await identity())
+      const opening = await keyOf(mine)
       const isNews = await take(opening, mine)
       if (!isNews && last !== undefined && (await newest()) === last.numbers.at(-1)) return last
       const numbers = await allNumbers()
@@ -102,7 +105,7 @@ export function digestReader<T>(keep: (digest: Digest) => T): DigestReader<T> {
     },
     hasRead: () => last !== undefined,
     async *words(known) {
-      const opening = await keyOf(await identity())
+      const opening = await keyOf(turn)
       const fresh = [...held].filter(([, { stamp }]) => !known.has(stamp))
       for (let at = 0; at < fresh.length; at += atOnce) {
         const group = fresh.slice(at, at + atOnce)
