@@ -46,7 +46,7 @@ export function openedBundle(files: BundleFiles): OpenedBundle {
 
 /** Lines without their newline. A last line that is cut off counts as one. */
 export function linesOf(bytes: Uint8Array): string[] {
-  const lines = new TextDecoder().decode(bytes).split('\n')
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n')
   if (lines.at(-1) === '') lines.pop()
   return lines
 }

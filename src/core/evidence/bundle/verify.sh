@@ -32,6 +32,8 @@ for tool in sha256sum openssl mktemp cat cut comm sort uniq paste tr tail wc dir
 done
 cd -- "$(dirname -- "$0")" || cannot 'the folder of this script cannot be entered'
 [ -d bag ] || cannot 'there is no folder bag here: unpack the whole ZIP and start verify.sh in that folder'
+here=$(pwd)
+case $here in *"$nl"*) cannot 'the name of this folder, or of one above it, holds a line break' ;; esac
 tmp=$(mktemp -d) || cannot 'there is no room for temporary files'
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 2' HUP INT TERM
@@ -300,8 +302,13 @@ form_line() {
           case $line in "$ind\""*'": '?*) ;; *) is_formed= ;; esac
           called=${called%%\"*}
           case $called in
-            # A page's own names of things may hold anything, quotes too.
-            *[!A-Za-z0-9_.-]*) ;;
+            # A page's own names of things may hold anything, quotes too; but no plain letter is written as its number.
+            *[!A-Za-z0-9_.-]*)
+              case $called in
+                *'\\'*) ;;
+                *'\u00'[2-7]*) is_formed= ;;
+              esac
+              ;;
             *)
               case ${keys##*/} in *" $called "*) is_formed= ;; esac
               keys=$keys$called' '
@@ -328,8 +335,9 @@ form_end() {
   kinds=${kinds%?} keys=${keys%/*} ind=$outer outer=${outer#'  '}
   case $line in *,) next=more ;; *) next=end ;; esac
 }
-# Fifty entries at a time are read, each after a line with its name: of each there is a line in $facts, with its number
-# and the link that it has to name. $sizes gathers how long they and their files have to be.
+# Fifty entries at a time are read, each after a line with its name, by the whole path, which nobody who wrote an entry
+# could know beforehand. Of each there is a line in $facts, with its number and the link that it has to name. $sizes
+# gathers how long they and their files have to be.
 check_entries() {
   sizes= seq=
   coming_entry
@@ -341,7 +349,7 @@ check_entries() {
       "==> $coming <==")
         [ -z "$seq" ] || judge_entry
         [ "$coming" != /dev/null ] || break
-        seq=${fact%% *} prev=${fact#* } path_of_entry=$coming
+        seq=${fact%% *} prev=${fact#* } path_of_entry=${coming#"$here/"}
         is_formed=yes is_begun= kinds= has_seq= has_prev= in_files= file= hash= bytes= size=0
         coming_entry
         continue
@@ -378,7 +386,7 @@ coming_entry() {
   [ -n "$facts" ] || return 0
   fact=${facts%%"$nl"*} facts=${facts#*"$nl"}
   pad "${fact%% *}"
-  coming=bag/data/entries/$padded.json
+  coming=$here/bag/data/entries/$padded.json
 }
 judge_entry() {
   if [ -n "$is_formed" ] && [ -n "$is_begun" ] && [ -z "$kinds" ]; then
@@ -425,7 +433,7 @@ names= facts= count=0
 while IFS=$tab read -r seq prev name result; do
   case $result in
     *': OK')
-      names=$names$name$nl facts=$facts$seq' '$prev$nl count=$((count + 1))
+      names=$names$here/$name$nl facts=$facts$seq' '$prev$nl count=$((count + 1))
       [ "$count" -lt 50 ] || { check_entries && names= facts= count=0; }
       ;;
     *)
@@ -478,6 +486,12 @@ check_extract() {
       continue
     fi
     line=$field
+    # Exactly its seven fields: each of them, and no more than they make up together.
+    [ "$line" != '}' ] || for field in extractOf entrySha256 type recordedAt offsetMinutes fields files; do
+      case $keys in *" $field "*) ;; *) is_formed= ;; esac
+    done
+    [ "$line" != '}' ] || [ ${#keys} -eq 67 ] || is_formed=
+    field=$line
     form_line
     case $field in
       '  "extractOf": '*) of=$of${field#*: } ;;

@@ -93,6 +93,12 @@ export const entryTamperings: readonly Tampering[] = [
     'bag/data/files/000000/view.png: no entry records it',
   ),
   inSealed(
+    'a mark that nobody sees stands before the list of what is withheld',
+    edit(withheld, (text) => `\ufeff${text}`),
+    { kind: 'withheldMalformed', path: withheld, detail: 'line 1' },
+    `${withheld}: line 1 is not in the form of such a list`,
+  ),
+  inSealed(
     'a byte that a shell drops stands in the list of what is withheld',
     edit(withheld, (text) => text.replace('entry\t2', 'ent\0ry\t2')),
     { kind: 'withheldMalformed', path: withheld, detail: 'line 1' },

@@ -146,6 +146,14 @@ const tamperings = [
       'extract of entry 2: not of the entry and the fields that are declared',
     ),
   ),
+  ...['$1  "more": "said",\n', ''].map((line) =>
+    inSealed(
+      `it has other fields of its own: ${JSON.stringify(line)}`,
+      edit(extract, (text) => text.replace(/( {2}"type".*\n)/, line)),
+      { kind: 'extractMismatch', seq: 2 },
+      'extract of entry 2: not of the entry and the fields that are declared',
+    ),
+  ),
   inSealed(
     'its file is dropped',
     drop(file),

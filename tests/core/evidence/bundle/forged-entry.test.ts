@@ -37,6 +37,7 @@ async function forged(...changes: readonly Change[]) {
 }
 
 const unreadable: readonly (readonly [string, Change])[] = [
+  ['a field in two spellings', (json) => json.replace('  "where"', '  "\\u0077here": "Else",\n$&')],
   ['a field twice', (json) => json.replace('  "where"', '  "whatHappened": "Else",\n  "where"')],
   [
     'a field of a file twice',
@@ -57,7 +58,7 @@ const unreadable: readonly (readonly [string, Change])[] = [
   ['a byte that a shell drops', (json) => json.replace('Robin', 'Rob\0in')],
   ['no files that can be read', (json) => json.replace('"files"', '"Files"')],
   ['two beginnings', (json) => `{\n${json}`],
-  ['another entry behind it', (json) => `${json}\n==> bag/data/entries/000019.json <==\n${json}`],
+  ['another entry behind it', (json) => `${json}\n==> bag/data/entries/000039.json <==\n${json}`],
   ['no form at all', () => 'hello'],
   ['nothing', () => ''],
 ]
