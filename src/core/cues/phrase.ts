@@ -9,8 +9,8 @@ export type Step =
       readonly words: ReadonlySet<string>
       readonly stems: readonly string[]
       readonly may: boolean
-      /** The end of the sentence will do instead. */
-      readonly orEnd: boolean
+      /** The end of the sentence will do instead, or already that of its part. */
+      readonly orEnd: 'sentence' | 'part' | undefined
     }
   /** Words that it may not pass over: those that turn the sense round. */
   | { readonly is: 'gap'; readonly most: number; readonly barred: readonly string[] }
@@ -28,7 +28,8 @@ export type Vocabulary = Pick<CueLanguage, 'lists' | 'negations' | 'letters' | '
 export function phraseOf(written: string, vocabulary: Vocabulary): Phrase {
   const phrase = written.split(' ').map((one) => stepOf(one, written, vocabulary))
   const first = phrase.find(({ is }) => is !== 'begin')
-  if (first?.is !== 'word') throw new PhraseError(`begins with no word: "${written}"`)
+  if (first?.is !== 'word' || first.words.size + first.stems.length === 0)
+    throw new PhraseError(`begins with no word: "${written}"`)
   return phrase
 }
 
@@ -46,7 +47,7 @@ function stepOf(one: string, whole: string, vocabulary: Vocabulary): Step {
     return list.split(' ')
   })
   const words = named
-    .filter((word) => word !== '$')
+    .filter((word) => word !== '$' && word !== ',')
     .map((word) => {
       const form = folded(word, letters)
       if (!/^\p{Lu}/u.test(word)) return form
@@ -57,7 +58,8 @@ function stepOf(one: string, whole: string, vocabulary: Vocabulary): Step {
     throw new PhraseError(`not a word in "${one}": "${whole}"`)
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   const plain = words.filter((word) => !word.endsWith('*'))
-  return { is: 'word', words: new Set(plain), stems, may, orEnd: named.includes('$') }
+  const orEnd = named.includes(',') ? 'part' : named.includes('$') ? 'sentence' : undefined
+  return { is: 'word', words: new Set(plain), stems, may, orEnd }
 }
 
 const fits = ({ forms }: Token, { words, stems }: Extract<Step, { is: 'word' }>): boolean => {
@@ -82,7 +84,10 @@ export function endOf(phrase: Phrase, tokens: readonly Token[], at: number): num
       const here = tokens[i]
       const token = here?.sentence === sentence ? here : undefined
       if (step.is === 'word') {
-        if (step.may || (step.orEnd && token === undefined)) put(next, i)
+        const isEnd =
+          step.orEnd !== undefined &&
+          (token === undefined || (step.orEnd === 'part' && token.clause !== tokens[i - 1]?.clause))
+        if (step.may || isEnd) put(next, i)
         if (token !== undefined && fits(token, step)) put(next, i + 1)
       } else if (step.is === 'gap') pass(step, tokens, i, next)
       else if (step.is === 'begin' ? tokens[i - 1]?.sentence !== sentence : token === undefined) put(next, i)
@@ -121,7 +126,7 @@ export function openings(phrase: Phrase): { words: string[]; stems: string[] } {
     if (step.is !== 'word') continue
     words.push(...step.words)
     stems.push(...step.stems)
-    if (!step.may && !step.orEnd) break
+    if (!step.may && step.orEnd === undefined) break
   }
   return { words, stems }
 }

@@ -24,6 +24,7 @@ export const clinicalKinds: readonly CueKind[] = ['selfHarm', 'childRisk']
  * - `love|adore`  either word      · `really?`  may be missing   · `gorg*`  a word that begins so
  * - `@kin`        a list of words of the language                · `_3`     up to three words, whatever they are
  * - `^` and `$`   begin and end of a sentence; `anymore|$` is that word or the end
+ * - `,`           the end of a part of a sentence, or of the whole; `anymore|,` too
  *
  * No phrase reaches beyond its sentence. There is nothing to backtrack over, so that no message can stall us.
  */

@@ -25,6 +25,11 @@ describe('a phrase', () => {
     ['go _2 me', 'go not with me', undefined],
     ['go _2 me', 'go out, with me', undefined],
     ['go _1 home|$', 'go. Home', 'go'],
+    ['go _1 home|,', 'go, dear', 'go'],
+    ['go home|,', 'go. Home', 'go'],
+    ['go home|,', 'go dear, home', undefined],
+    ['go now ,', 'go now, dear', 'go now'],
+    ['go now $', 'go now, dear', undefined],
     ['^ love you $', 'love you!', 'love you'],
     ['love you $', 'love you all', undefined],
   ])('%j of %j takes %j', (phrase, text, expected) => {
@@ -58,7 +63,7 @@ describe('a phrase', () => {
     expect(() => taken('Mag Sie', 'mag Sie', { capitals })).toThrow(PhraseError)
   })
 
-  it.each(['', '_2 you', '^ _1 you', '@nobody', "don't go", 'a  b', 'love|', '$'])(
+  it.each(['', '_2 you', '^ _1 you', '@nobody', "don't go", 'a  b', 'love|', '$', ',', ', go'])(
     'is refused when it is written wrongly: %j',
     (phrase) => expect(() => endOf(phraseOf(phrase, vocabulary), [], 0)).toThrow(PhraseError),
   )
