@@ -8,27 +8,19 @@ export default [
     kind: 'homeRoutine',
     phrases: [
       '@du wohnst|wohnen @sehr? in|im|am',
-
       'wohne _2 in @dein nähe',
-
       '@dein haustür|haus ist @sehr? grün|rot',
-
       '^ hübsches|schönes|nettes|süßes haus|häuschen',
-
       'weiß|rausgefunden|herausgefunden|rausbekommen|nachgeschaut|nachgesehen @sehr? @sehr? wo @du _2 wohnst|wohnen',
       'weiß @sehr? @sehr? wo @dein _1 @nahe|auto',
       'weiß @sehr? @sehr? wann|wie @du _3 heim|feierabend|schluss|allein|dienst',
       'weiß|rausgefunden|herausgefunden|erfahren @sehr? @sehr? mit|in|auf welchem|welchen|welcher|welche|welches|wem _2 @du|@dein',
-
       'kenne ich? @sehr? @sehr? @dein _1 adresse|privatadresse|straße|autonummer|auto',
       '@dein _1 kennzeichen|nummernschild _2 auswendig',
       '@dein _1 adresse|privatadresse _3 herausgefunden|rausgefunden|gefunden|herausbekommen|herausgesucht',
-
       'ziehe|wohne|ziehen|war _4 in|durch @dein _1 straße|haus',
-
       '@dein schlafzimmer|schlafzimmerfenster',
       'schöne|nette|hübsche|neue vorhänge|gardinen',
-
       'bei @dir|euch _3 licht|lichter',
     ],
     except: [
@@ -52,10 +44,8 @@ export default [
       '@dir _3 in den briefkasten|postkasten',
       'parkplatz|ausgang|personaleingang auf @dich',
       'an @dein haltestelle|bushaltestelle|stammcafé',
-
       'stehe|stand|war|bin|warte|wartete _4 vor|hinter|an|in dem|der? @dein _1 @heim|büro',
       'vor|hinter|neben @dein _1 @heim _2 gewartet|gestanden|geparkt',
-
       '@dir _4 vor|an|in @das|@dein haustür|tür|windschutzscheibe|haus|briefkasten _1 gelegt|gestellt|geklemmt',
       'vor|an @dein haustür|tür _2 gelegt|gestellt',
     ],
@@ -78,29 +68,20 @@ export default [
     kind: 'homeRoutine',
     phrases: [
       '@dir _5 @gefolgt',
-
       'folge|verfolge ich? @dir|@dich nach|bis|,',
       'beobachte ich? @dich',
-
       '@dich _5 beobachtet|beobachte|beobachten',
-
       '@dich _2 durch|aus|von _2 fenster|vorhang',
-
       'habe|gestern|heute @dich _2 @ort|@dein|straße _4 gesehen|getroffen|gesehn',
       'habe @dich _3 in|im|am|beim|mit der|den|@dein? _1 @ort|straße|kindern _3 gesehen|gesehn|entdeckt',
-
       'gesehen|sah|gesehn|beobachtet _1 wie @du _3 aus|in dem|der|@dein haus|wohnung',
-
       '@dein auto|wagen|mann|frau|sohn _5 gesehen|beobachtet|gesehn|kennengelernt',
-
       'bild|bilder|video|videos von @dir|@dein _3 gemacht|schlafen',
-
       'war|stand|bin _3 hinter|neben @dir',
     ],
     except: [
       'internet|inserat|anzeige|fernsehen|tv|zeitung|vortrag|kongress|video|youtube|sprechstunde|visite|klinik|bühne|theater|praxis|wartezimmer|station|radio|interview|ambulanz|fortbildung|website|homepage|tagung|ordination',
       'instagram|twitter|insta|facebook|tiktok',
-
       'wir _1 Sie|dich',
       'wegen|termin',
     ],
@@ -116,12 +97,9 @@ export default [
     kind: 'homeRoutine',
     phrases: [
       '@du kommst|gehst|fährst|parkst|joggst|kommen|gehen|parken|joggen _2 immer|jeden|jede _6 heim|hause|haus|hund|klinik|spital|@ort',
-
       'immer|jeden|donnerstags|sonntags _1 kommst|gehst|kommen @du _4 heim|hause|@ort',
-
       '@du parkst|parken immer|jeden',
       '^ @du warst|waren _5 nicht? _1 im|beim der|dem? @ort',
-
       '@du bist|sind|kommst _2 spät|erst|früh|um _2 heim|hause|heimgekommen',
     ],
     except: ['wenn|falls @du', 'ob @du', 'zu spät', 'tabletten|tropfen|medikament|blut|visite|handschuhe'],
@@ -137,9 +115,7 @@ export default [
     kind: 'homeRoutine',
     phrases: [
       '@dein mann|frau ist|sind _3 nicht da|hause',
-
       '@dein kinder|tochter|sohn|kind|kindern @sehr? geht|gehen|spielt|spielen @sehr? _2 in|auf|die|den|am',
-
       '@dein kinder|tochter|sohn|kleine|kleiner|kind _9 spielplatz|schulranzen|schultasche|schulweg|schulhof|kita|schulbus',
       '@dein mann|frau @sehr? fährt|geht|arbeitet _3 weg|haus|um|einen|bei',
     ],

@@ -9,7 +9,6 @@ export default [
     phrases: [
       'lasse uns _1 heimlich|allein|privat treffen',
       'uns _3 im hotel|hotelzimmer',
-
       'lust auf _3 wein|kaffee bei|mit mir',
       '@dir _4 drink|kaffee spendieren|ausgeben',
       '@dich _2 ausführen',
@@ -18,33 +17,23 @@ export default [
       'mit mir _4 ausgehen|trinken|kino',
       'mit mir _2 essen|etwas|was|einen _1 gehen|trinken|essen',
       'gehst|gehen @du _3 mit mir _1 aus|essen',
-
       'darf|würde ich @dich _4 einladen|ausführen|entführen',
       'ein|einen einem? date|rendezvous',
-
       'nur wir zwei|beide',
       'nur du und ich',
-
       '@dich|uns _4 privat|allein|außerhalb|persönlich _4 treffen|sehen|kennenlernen|kennen',
       '@dich _2 näher|besser kennenlernen|kennen',
-
       '@dein private|privaten nummer|telefonnummer|handy',
-
       'komme|kommst|kommen @du? _4 zu mir|mich _1 nach|heute|ich|,',
-
       'zu mir nach hause',
-
       'wärst|wären @du @sehr? nicht mein|meine',
-
       'händchen halten',
-
       'gib|gibst ich? du? mir? deine nummer',
     ],
     except: [
       'kantine|mensa|cafeteria|visite|übergabe|dienst|schicht|cafete',
       'wir _3 Sie|dich|euch',
       'zum vortrag|kongress|tagung|symposium|sommerfest|weihnachtsfeier',
-
       'zurück',
     ],
     exceptAnywhere: [
@@ -60,9 +49,7 @@ export default [
     kind: 'advance',
     phrases: [
       'bist|sind @du @sehr? @sehr? glücklich? single|vergeben|verheiratet ,|oder',
-
       'hast|haben @du @sehr? @sehr? ein|einen|eine|jemanden @sehr? freund|freundin ,|oder|und|eigentlich',
-
       'findest|finden @du mich @sehr? attraktiv|gut',
     ],
     except: ['tische|zimmer|formular|versicherung|mädchenname|familienstand|akte', 'ring _3 finger|mrt|ab'],

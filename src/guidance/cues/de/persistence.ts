@@ -8,12 +8,9 @@ export default [
     kind: 'persistence',
     phrases: [
       'warum antwortest|antworten|schreibst|schreiben|meldest|melden|gehst @du _3 nicht|nie|nichts',
-
       'warum ignorierst|blockierst|blockst|ignorieren|blockieren @du',
       'warum hast|haben|wurde @du|ich mich? _3 blockiert|geblockt|gelöscht|entfernt|entfolgt|entfreundet',
-
       '@du antwortest|antworten|schreibst|schreiben|meldest _2 nie|nicht _1 mehr|zurück|,',
-
       'du sagst nichts',
     ],
     except: ['melden Sie sich wegen'],
@@ -28,19 +25,12 @@ export default [
       'rede|reden|sprich Sie? @sehr? @sehr? mit mir ,|endlich',
       '@sehr? rede|sprich @sehr? @sehr? mit mir',
       'sage|schreibe|sagen|schreiben Sie? mir? @sehr? @sehr? @sehr? was|etwas|ein|nur ,|bitte',
-
       'melde|melden Sie? dich|sich endlich|doch ,|endlich|bei',
-
       'gehe|gehen|heb|hebe Sie? @sehr? an|das|ans|endlich telefon|handy|ran|ab',
       'ein|einziges|einzige|nur wort|antwort von @dir',
-
       'nichts von @dir',
     ],
-    except: [
-      'wegen|bezüglich|betreffend',
-
-      'nicht mit mir',
-    ],
+    except: ['wegen|bezüglich|betreffend', 'nicht mit mir'],
     exceptAnywhere: ['@anliegen', 'sorgen'],
     evenDenied: true,
   },
@@ -51,7 +41,6 @@ export default [
       '@dein funkstille',
       '@du ignorierst|ignorieren mich|meine',
       'ignorierst|ghostest|meidest du mich',
-
       'ignoriere Sie? mich',
       'mich nicht? _3 ignorieren|ignorierst',
       '@dein schweigen',
@@ -61,18 +50,11 @@ export default [
       'du|Sie bist|sind @sehr? online|aktiv ,|und',
       'gelesen und|aber nicht|nichts',
       '@du liest|lesen es|das _2 und|aber|doch',
-
       'gelesen um @viele',
       'vor mir verstecken|versteckst',
-
       'mir nicht|niemals|nie entkommen|entwischen|aus',
     ],
-    except: [
-      'hast|haben du|Sie _4 gelesen',
-      'meinen|den befund|brief gelesen',
-
-      'die|diese nachricht|mail',
-    ],
+    except: ['hast|haben du|Sie _4 gelesen', 'meinen|den befund|brief gelesen', 'die|diese nachricht|mail'],
     exceptAnywhere: ['@anliegen'],
     evenDenied: true,
   },
@@ -81,17 +63,11 @@ export default [
     kind: 'persistence',
     phrases: [
       '@du hast|haben alle meine _1 gelöscht|blockiert',
-
       '@du hast|haben mich|meine|mein|meinen _3 blockiert|geblockt',
-
       'wenn @du mich|das _2 blockierst|blockieren|blockst|blocken|sperrst',
-
       'mich nicht? _3 blockieren|blocken|sperren',
-
       'neues|neuen konto|fakeprofil|nummer|handy? _4 gemacht|erstellt|weil',
-
       'neue nummer also|hast',
-
       'finde ich? _2 einen|anderen|andere|immer _1 weg|wege|möglichkeit',
     ],
     except: ['nase|parkplatz|einfahrt|termin|straße', 'daten|akte löschen', 'portal|app'],
@@ -103,22 +79,15 @@ export default [
     kind: 'persistence',
     phrases: [
       'mich wirst|werden @du nicht los',
-
       'schreibe ich? @dir weiter|trotzdem|weiterhin',
-
       'bis @du _2 abhebst|rangehst|abheben',
       'lasse ich? nicht locker',
-
       'gebe ich? nicht|nie|niemals @sehr? auf',
       'ich _1 dich|Sie|uns nicht|nie|niemals auf|aufgeben',
       'werde|will ich? _2 nicht|nie|niemals @sehr? aufgeben|aufhören @sehr? ,|bis|@dir|zu _1 ,|bis|schreiben',
-
       'bis @du _4 antwortest|antworten|redest|reden|sprechen',
-
       'mich nicht|nie _2 los|loswerden|losgeworden',
-
       'lasse|werde ich? @dich _1 nicht|nie|niemals _1 in ruhe|gehen|los|frieden',
-
       'ich bin|gehe @sehr? nicht weg|noch ,|hier',
     ],
     except: [
@@ -135,11 +104,9 @@ export default [
     kind: 'persistence',
     phrases: [
       'wie oft|lange soll|muss|darf ich @dir|@dich|mich? @sehr? @sehr? _1 schreiben|anrufen|entschuldigen',
-
       '@mal bei @dir _1 angerufen|geklingelt|geläutet',
       '@dir|@dich _5 @mal _3 angerufen|geschrieben|geschickt|angeschrieben|angefleht',
       '@dir|@dich _4 @viele mal|male|nachrichten|briefe|mails|sprachnachrichten',
-
       '@wievielte nachricht|brief heute|diese|an|,',
     ],
     except: ['praxis|rezeption|apotheke|krankenhaus|ambulanz|hotline|sekretariat'],

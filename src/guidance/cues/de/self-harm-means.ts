@@ -9,10 +9,8 @@ export default [
     kind: 'selfHarm',
     phrases: [
       '@pillen _1 vor mir',
-
       'überdosis genommen|geschluckt|schlaftabletten',
       'alle|sämtliche|ganze|ganzen|handvoll|@viele _2 @pillen _2 geschluckt|genommen|intus',
-
       '@pillen gesammelt|gehortet',
     ],
     except: [
@@ -32,23 +30,17 @@ export default [
     phrases: [
       'schneidet|schneide|ritzt ich? sich|mich in|an',
       'absichtlich|extra _2 wehgetan',
-
       'verletzt|schneidet|ritzt|verbrennt sich selbst|absichtlich',
-
       'mir|mich _3 arm|arme _1 geschnitten|geritzt',
       ...ich('mir', 'wehtun|schaden').slice(0, 3),
-
       'mich|sich|mir _3 geritzt|ritze|aufgeritzt|aufgeschnitten',
       'ritze|ritzt ich? mich|sich|mir',
-
       'verletze|schneide|verbrenne ich? mich|mir selbst|selber|,|jeden',
       'mich|sich @sehr? geschnitten wieder|weil|,',
-
       'tue|täte ich? mir @sehr? @sehr? sonst? was|etwas _1 an',
       ...ich('mir', 'antun', 'antue').slice(0, 3),
       'ich mir @sehr? was|etwas antue|antäte',
       'sich @sehr? was|etwas antun|antut',
-
       'rasierklinge|rasierklingen|klinge _3 arm|haut',
     ],
     except: [
@@ -65,20 +57,15 @@ export default [
     phrases: [
       'will|werde ich? springen ,',
       'ich springe jetzt|gleich|,',
-
       'stehe|sitze|steht|sitzt _3 auf _2 brücke|dach',
       'springe|springen|springt _3 dach|brücke',
       'vom|von|aus|vor _2 dach|brücke|zug|fenster _2 springen|springe|springt|stürzen|werfen|werfe',
       'lege|werfe|schmeiße|stürze ich? mich _1 vor|von _1 zug|bahn',
-
       'strick|seil|galgen _3 gekauft|besorgt',
-
       'abschiedsb*|abschiedsn*',
       'das|dies ist|wird mein|der|meine letzter|letzte|letzten? abschied|nachricht|brief|worte',
-
       'leb|lebe|leben|lebt Sie? wohl',
       'wenn du|Sie|ihr das|dies|diese _2 liest|lesen|lest',
-
       'bald|morgen|dann bin ich _1 nicht mehr da|hier|am',
     ],
     except: [
