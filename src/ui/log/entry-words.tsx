@@ -1,6 +1,7 @@
 import { isFilingOnly } from '../../core/evidence/cases.ts'
 import type { CaseView, EntryView } from '../../views.ts'
 import { t } from '../words.ts'
+import { filingWords } from './cases/filing-words.ts'
 import { Earlier } from './earlier.tsx'
 
 const factsOf = ({ seq, id, type, whatHappened, told }: EntryView) => ({
@@ -10,6 +11,7 @@ const factsOf = ({ seq, id, type, whatHappened, told }: EntryView) => ({
   whatHappened,
   ...(told?.case !== undefined && { case: told.case }),
   ...(told?.amends !== undefined && { amends: told.amends }),
+  ...(told?.amendsSeq !== undefined && { amendsSeq: told.amendsSeq }),
   ...(told?.who !== undefined && { who: told.who }),
 })
 
@@ -35,7 +37,13 @@ export function EntryWords({ entry, cases, gone }: Props) {
         <Reason told={told} />
       </>
     )
-  if (isAboutCases(entry)) return <Filing entry={entry} cases={cases} />
+  if (isAboutCases(entry))
+    return (
+      <>
+        <p>{filingWords(factsOf(entry), cases)}</p>
+        <Reason told={told} />
+      </>
+    )
   return (
     <>
       {type === 'amendment' && told?.amendsSeq !== undefined ? (
@@ -54,26 +62,6 @@ export function EntryWords({ entry, cases, gone }: Props) {
       {type === 'amendment' && told?.amendsSeq !== undefined ? (
         <Earlier seq={told.amendsSeq} isGone={gone.has(told.amendsSeq)} />
       ) : null}
-    </>
-  )
-}
-
-function Filing({ entry, cases }: { entry: EntryView; cases: readonly CaseView[] }) {
-  const { told, id, whatHappened } = entry
-  const name = cases.find((one) => one.id === told?.case)?.pseudonym ?? told?.case ?? ''
-  const merged = cases.find((one) => one.id === told?.amends)
-  if (told?.case === id) return <p>{t('caseOpened', whatHappened)}</p>
-  if (told?.who !== undefined) return <p>{t('caseIdentityRecorded', name)}</p>
-  return (
-    <>
-      <p>
-        {told?.case === undefined
-          ? t('caseUnfiled', told?.amendsSeq ?? 0)
-          : merged === undefined || merged.id === told.case
-            ? t('caseFiled', told.amendsSeq ?? 0, name)
-            : t('caseMerged', merged.pseudonym, name)}
-      </p>
-      <Reason told={told} />
     </>
   )
 }

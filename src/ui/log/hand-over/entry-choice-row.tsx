@@ -1,9 +1,11 @@
 import type { ExtractField } from '../../../core/evidence/bundle/extract.ts'
+import { isFilingOnly } from '../../../core/evidence/cases.ts'
 import type { EntryChoice } from '../../../core/evidence/hand-over/choice.ts'
 import { dayOf, type Outline } from '../../../core/evidence/hand-over/outline.ts'
 import { Button } from '../../components/button.tsx'
 import { Said } from '../../components/said.tsx'
 import { bytes, t, told } from '../../words.ts'
+import { filingWords } from '../cases/filing-words.ts'
 import { pictureTypes } from '../picture-file.tsx'
 import { typeWords } from '../type-words.ts'
 import { change } from './state.ts'
@@ -24,7 +26,8 @@ const levelOf = (outline: Outline, fields: EntryChoice['fields']): EntryChoice['
 
 /** One entry: whether it goes, and which of its fields and files. */
 export function EntryChoiceRow({ outline, chosen, redact }: Props) {
-  const { seq, type, words, says, files } = outline
+  const { seq, type, says, files } = outline
+  const words = isFilingOnly(outline) ? filingWords(outline, chosen.cases) : outline.words
   const own = chosen.choice.get(seq) ?? none
   const goes = own.level !== 'out'
   const tick = (isTicked: boolean) => {
