@@ -1,0 +1,131 @@
+import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
+
+/** Speaks as if there were a love affair, or something owed because of one. */
+
+export default [
+  {
+    id: 'es-yours-and-mine',
+    kind: 'relationship',
+    phrases: [
+      'eres|seras|vas a? ser? solo? toda? mia|mio @end',
+      'me perteneces',
+      'se que tu? me amas|quieres|deseas',
+      'no te voy|pienso a? compartir',
+      'lo que tu|vos|usted y yo',
+      'amor de mi vida y yo el|la|soy tuyo|tuya|tu',
+      'eres|seras mi esposa|mujer|novia @end',
+      'usted es mi esposa|mujer|novia|alma',
+      'soy tu hombre|marido|novio @end',
+      'mia|mio y de nadie mas?',
+      'si no eres|vas|seras a? ser? mia|mio|para',
+    ],
+    exceptAnywhere: ['@kin'],
+  },
+  {
+    id: 'es-meant-to-be',
+    kind: 'relationship',
+    phrases: [
+      'uno para el|la otro|otra',
+      'nacimos|nacidos|destinados a|para estar|amarnos|el',
+      'almas gemelas',
+      'alma gemela',
+      'destino|dios nos unio|junto|puso|quiere|cruzo',
+      'dios|virgen|jesus me dijo|mostro|hablo _3 eres|seras|estaremos',
+      'algun|un|al dia|final vamos a estar|terminar|acabar juntos|casados',
+      'nos vamos a casar',
+    ],
+    except: ['dios te|la|le bendiga'],
+    exceptAnywhere: ['@laugh'],
+    evenReported: true,
+  },
+  {
+    id: 'es-both-feel',
+    kind: 'relationship',
+    phrases: [
+      'se que _1 sientes|siente|sentiste lo|algo|por @end|mismo',
+      'sientes|siente|sienten lo mismo por|que|aunque|$ @end|no',
+      'tu|vos|usted tambien me|lo amas|ama|quieres',
+      'se|sabes|sabemos que me amas|ama|quieres',
+      'lo que hay|tenemos|sentimos entre|es|tu nosotros|especial|real',
+      'lo que hay|hubo|existe entre nosotros|los|tu',
+      'nuestra conexion|quimica|historia @end',
+      'nuestro amor|romance|noviazgo',
+      'nuestra relacion @end|es',
+      'lo nuestro @end|es',
+      'los dos sabemos|sentimos|sentimos lo|que',
+      'vi|note|se como me miras|miras|mirabas',
+      'me coqueteas|coqueteabas|coqueteaste',
+      'me diste|das|dio|hiciste esperanzas|señales|ilusiones|creer',
+      'finges|finjas|fingir que|de|no nada? no? me? pasa|quieres|sientes|paso',
+      'publicaste|pusiste|subiste _5 para|por|a mi @end',
+      'era|es|fue un|una|esa mensaje|señal|indirecta para mi',
+      'te|se pusiste|vestiste|arreglaste _4 por|para mi',
+      'vos|tu|usted y yo tenemos|somos|seremos algo|uno|una',
+      'tus ojos|sonrisa|mirada me? lo? dicen|dice|dijeron',
+      'jugaste|juegas|jugando con mis|mi|conmigo @end|sentimientos',
+    ],
+    except: [
+      'medico|medica|profesional|laboral|paciente|trabajo|grupo',
+      'publicaste|subiste _4 receta|articulo',
+    ],
+    exceptAnywhere: ['@laugh', 'reunion|jefe|jefa|turno|rotacion'],
+    evenDenied: true,
+  },
+  {
+    id: 'es-jealousy',
+    kind: 'relationship',
+    phrases: [
+      'quien era|es|fue ese|aquel|el hombre|tipo|chico @end',
+      'me engañas|engañando|engañaste|engañes @end|con',
+      'me estas|sigues engañando|traicionando|siendo',
+      'poniendo|pones|pusiste los cuernos',
+      'deja|dejalo|deje|dejar a tu|su marido|novio|pareja',
+      'el|tu|tipo ese? no te merece|ama|quiere',
+      'le|les vas a decir|contar a|lo|de tu|nuestro|nosotros @end|marido',
+      'pense|crei que teniamos|eramos algo|especiales|novios',
+      'como pudiste hacernos|hacerme|dejarme',
+      'por que me dejaste|abandonaste|olvidaste @end',
+    ],
+    except: ['jefe|jefa|equipo|foto', 'engañas a la|dieta'],
+    exceptAnywhere: ['@laugh', '@kin que'],
+    evenDenied: true,
+  },
+  {
+    id: 'es-past-and-future',
+    kind: 'relationship',
+    phrases: [
+      'no termines|rompas|cortes conmigo',
+      'no me dejes|abandones @end|asi',
+      'despues de todo lo que _2 vivimos|vivido|tuvimos',
+      'vuelve|regresa|volve conmigo|a mi|$ @end|lado',
+      'prometiste|prometio|juraste que? ser|estar|estarias @end|conmigo',
+      'cuando seamos|vivamos|nos casados|novios|casemos',
+    ],
+    except: ['nuestros hijos van|y tu|los', 'sin receta|cita|turno'],
+    exceptAnywhere: ['@laugh', 'salon|catering|invitados', 'nieto|nietos'],
+    evenDenied: true,
+  },
+] satisfies readonly CueRule[]
+
+export const examples: Readonly<Record<string, CueExamples>> = {
+  'es-yours-and-mine': {
+    found: ['Eres mía', 'sos mia', 'Me perteneces'],
+    passed: ['La culpa es mía', 'Eres mi doctora', 'eres mi reina, hija mía'],
+  },
+  'es-meant-to-be': {
+    found: ['Estamos hechos el uno para el otro', 'Dios me dijo que eres mi esposa'],
+    passed: ['Dios la bendiga', 'Un día vamos a la playa', 'Vamos a estar juntos en Navidad'],
+  },
+  'es-both-feel': {
+    found: ['Sé que sientes lo mismo', 'Me diste esperanzas', 'lo nuestro es real'],
+    passed: ['Siento lo mismo que antes', '¿Hay algún mensaje para mí?', 'Vi cómo cambió la herida'],
+  },
+  'es-jealousy': {
+    found: ['¿Quién era ese hombre que estaba contigo?', 'me estás engañando'],
+    passed: ['¿Quién era el doctor de guardia?', 'Le conté a mi marido lo que me dijo'],
+  },
+  'es-past-and-future': {
+    found: ['No termines conmigo', 'no me dejes así', 'Vuelve a mi lado'],
+    passed: ['No me deje sin receta', 'Después de todo lo que comí, me duele', 'Vuelve a doler'],
+  },
+}

@@ -1,0 +1,167 @@
+import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
+
+/** Harm to the reader, to those near to them, or to their name; open, hinted at, or as a condition. */
+
+const joke = ['@laugh', 'torta|pastel|flan|serie|leche|pan|fiesta|cumple|cumpleaños']
+
+export default [
+  {
+    id: 'es-will-harm',
+    kind: 'threat',
+    phrases: [
+      'te voy|vamos|van a matar|destr*|revent*|hund*|desfig*|agarrar|viol*|golpe*|quem*|apuñal*|degoll*|pegar|arruinar',
+      'voy|vamos|quiero a|de? matarte|destruirte|reventarte|violarte|golpearte|pegarte|quemarte|apuñalarte',
+      'voy a hacerte daño|sufrir|pagar',
+      'acabar contigo',
+      'voy a decirle|contarle|decirles a todos|tu',
+      'los|las mato a los|las|todos',
+      'te voy a hacer daño|sufrir|pagar',
+      'voy|quiero a? matarla|matarlo|destruirla @end',
+      'la|lo voy a matar|destruir|hundir @end',
+      'te @very? mato @end',
+      'te|le parto|rompo|reviento la|el|los cara|madre|boca',
+      'te|le voy a partir|romper|reventar la|el|los cara|madre|boca',
+      'te|le|la voy a cagar|moler|agarrar a trompadas|golpes|palos',
+      'voy a? quemar|quemarte|incendiar _1 tu|su|la casa|coche|consultorio',
+      'prendo|prenderle|prender fuego a? tu|su|la casa|coche|consultorio',
+      'tengo|compre|consegui un|una|mi cuchillo|pistola|arma @end',
+      'deberian|deberia|habria que? matarte|matarla|violarte',
+    ],
+    except: [
+      'cuchillo|navaja|arma _6 corte|corto|clav*|puntos',
+      'ajedrez|tenis|padel|partida|partido|preguntas|besos|abrazos',
+      'cuchillo en la? cocina|mano|pie',
+    ],
+    exceptAnywhere: joke,
+  },
+  {
+    id: 'es-warning',
+    kind: 'threat',
+    phrases: [
+      'te|se vas|va a arrepentir|acordar de? mi? @end|de',
+      'vas|va a pagar|pagarla _1 por lo|esto|haber',
+      'vas|va a pagar muy? caro|$',
+      'me la|las vas|va a pagar',
+      'vas a sufrir|morir|sangrar',
+      'tu familia|hijo|hija va|van a pagar|sufrir|llorar',
+      'no vas a volver a trabajar|ejercer|caminar',
+      'cuando menos te? lo esperes',
+      'te queda|quedan poco|pocos|pocas tiempo|dias|horas',
+      'lo vas|va a pagar @end|caro',
+      'esto no se? va a quedar asi|aqui',
+      'cuidate|vigila|cuidese la|tu espalda|espaldas',
+      'ten|tene|tenga mucho? cuidado cuando|al sales|salgas|salga',
+      'vas|va|ya a? ver|veras|vera lo que te|le pasa|espera|va',
+      'y|o ya? veras $',
+      '^ vas a ver @end|lo',
+      'atente|atengase|atenete a las consecuencias',
+      'no sabes|sabe con quien|quienes te? se? estas? metiste|metio|metes|metiendo',
+      'de lo que soy capaz',
+      'tienes|tiene los|las dias|horas contados|contadas',
+      'estas muerta|muerto @end',
+      'no me hagas|haga enojar|perder|enfadar',
+      'mas te|le vale|vale que? duermas|cuides|cuidarte',
+      'un ojo abierto',
+    ],
+    except: [
+      'hiel*|llueve|lluvia|resbal*|obras|peso|cargar|levantar|agach*|postura|rehabilitacion',
+      'no sabes|sabe|tienes _3 feliz|contenta|agradec*|gracias|bien',
+      'alivio|ayud*|mejor*',
+      'arrepentir de no',
+      'morir de la? risa|envidia|amor|hambre',
+    ],
+    exceptAnywhere: joke,
+    evenDenied: true,
+  },
+  {
+    id: 'es-wishes',
+    kind: 'threat',
+    phrases: [
+      'ojala|espero|deseo que? te mueras|murieras|pudras|violen',
+      'ojala|espero que? se muera|pudra|mate @end|maldita',
+      'mereces|merece|merecerias que te|la|lo violen|maten|peguen',
+      'mereces|merece morir|morirte|morirse|sufrir @end',
+    ],
+    except: ['de envidia|risa'],
+    exceptAnywhere: joke,
+  },
+  {
+    id: 'es-hint',
+    kind: 'threat',
+    phrases: [
+      'seria una? pena|lastima|feo que|si _2 pasara|pase|pasa',
+      'seria una? pena|lastima que no llegara|llegaras|volviera',
+      'algo _1 malo|feo|terrible _1 le|te|les puede|podria|va a? pasar|ocurrir|suceder',
+      'le|les puede|podria|pase|pasara pasar? algo a tu|tus @yours|coche|casa',
+      'los accidentes pasan|ocurren|suceden',
+      'conozco|tengo a? gente|amigos|tipos que _2 hacer|hacerte|hacerle daño|desaparecer',
+      'nadie te? va? a? podra? puede? salvar|proteger|salvarte',
+      'hacer|hacerte|hare la|tu|su vida un? imposible|infierno|cuadritos',
+    ],
+    except: ['embarazo|medicina|medicamento|pastilla*|operacion|sintoma*|cita|turno|ruido|vecino|vecinos'],
+    exceptAnywhere: joke,
+    evenDenied: true,
+  },
+  {
+    id: 'es-good-name',
+    kind: 'threat',
+    phrases: [
+      'te|le|la voy a arruinar|destruir|hundir con? la|tu|su carrera|vida|reputacion',
+      'voy a arruinar|destruir|hundir con? tu|su|la carrera|vida|reputacion',
+      'te arruino|destruyo|hundo la? @end|vida',
+      'voy|vamos a hacer|conseguir|lograr que te|la|lo|pierda echen|despidan|metan|la',
+      'le|les voy|vamos a contar|decir|mostrar _2 a tu|su|tus marido|jefe|jefa',
+      'le|les cuento|digo|mando _2 a tu|todo|todos',
+      'publico|publicare|subo tu|tus|las @end',
+      'voy a publicar|subir|difundir tu|tus|las fotos|foto|mensajes',
+      'tu|su marido|jefe|esposa se? va|sabra|enterara a? enterar|saber',
+      'si no _4 publico|subo|difundo tus|las|todo',
+      'si no _4 cuento|digo|mando _1 a tu|tus|todo',
+    ],
+    except: ['tension|azucar|colesterol', 'lo bien|buena|bueno|amable|bien que', 'de vacaciones|paseo|alta'],
+    exceptAnywhere: [...joke, 'boda|embarazo|beca'],
+  },
+  {
+    id: 'es-come-for-you',
+    kind: 'threat',
+    phrases: [
+      'o voy|vengo|ire|voy a? ir? a? buscarte|buscarla|encontrarte @end',
+      'ignorame|ignoreme|bloqueame _3 veras|vas|vera',
+      'si no eres|vas|seras mia|mio|para mi? no eres|vas|seras a? ser? de|para nadie|ninguno|otro',
+    ],
+    exceptAnywhere: [...joke, 'aeropuerto|llaves|tren|lluvia'],
+    evenDenied: true,
+  },
+] satisfies readonly CueRule[]
+
+export const examples: Readonly<Record<string, CueExamples>> = {
+  'es-will-harm': {
+    found: ['Te voy a matar', 'la voy a matar', 'te parto la cara', 'quiero matarte'],
+    passed: [
+      'Me mata la espalda',
+      'No te voy a matar',
+      'Mi ex dijo que me iba a matar',
+      'Compré un cuchillo y me corté el dedo',
+    ],
+  },
+  'es-warning': {
+    found: ['Te vas a arrepentir', 'Cuídate la espalda', 'me las vas a pagar'],
+    passed: ['Cuide su espalda al levantar peso', '¿Quién va a pagar la consulta?', 'Ya verás qué rico'],
+  },
+  'es-wishes': {
+    found: ['Ojalá te mueras', 'mereces sufrir'],
+    passed: ['Ojalá no se muera mi perro', 'Se merece unas vacaciones', 'Ojalá te mejores'],
+  },
+  'es-hint': {
+    found: ['Sería una pena que le pasara algo a tu coche', 'Los accidentes ocurren'],
+    passed: ['Sería una pena cancelar', '¿Le puede pasar algo al bebé con esta medicina?'],
+  },
+  'es-good-name': {
+    found: ['Le voy a arruinar la carrera', 'voy a publicar tus fotos'],
+    passed: ['Voy a subir las fotos de la boda', 'Le voy a contar a mi marido lo que me dijo'],
+  },
+  'es-come-for-you': {
+    found: ['Contesta o voy a buscarte'],
+    passed: ['Voy a buscarte al aeropuerto', 'Si no puede ir, voy yo'],
+  },
+}
