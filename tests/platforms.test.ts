@@ -36,8 +36,8 @@ const fieldsOf = (layout: MessageLayout): Field[] => [
   ...(layout.peer ?? []),
   ...(layout.receipt ?? []),
   ...(layout.only ?? []),
-  ...layout.direction.flatMap(({ field, unless, same = [], differ = [], throughout = [] }) =>
-    [field, unless, ...same, ...differ, ...throughout].filter((one) => one !== undefined),
+  ...layout.direction.flatMap(({ field, unless, same = [], differ = [], among = [], throughout = [] }) =>
+    [field, unless, ...same, ...differ, ...among, ...throughout].filter((one) => one !== undefined),
   ),
 ]
 
@@ -143,7 +143,13 @@ describe.each(named)('the %s pack', (_id, platform) => {
       for (const signal of layout.direction) {
         expect(signal.basis).not.toBe('')
         expect(
-          signal.field ?? signal.style ?? signal.side ?? signal.same ?? signal.differ ?? signal.throughout,
+          signal.field ??
+            signal.style ??
+            signal.side ??
+            signal.same ??
+            signal.differ ??
+            signal.among ??
+            signal.throughout,
           signal.basis,
         ).toBeDefined()
       }

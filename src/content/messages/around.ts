@@ -48,11 +48,23 @@ const inRow = ({ select }: Field, message: Element, marks: string): Element[] =>
   return []
 }
 
+/** The matches beside one message, in the smallest part of the page that has any and holds no other message. */
+const beside = ({ select }: Field, message: Element, marks: string): Element[] => {
+  if (select === undefined) return []
+  for (let at = message.parentElement; at !== null; at = at.parentElement) {
+    if (at.querySelectorAll(marks).length > 1) return []
+    const found = [...at.querySelectorAll(select)].filter((one) => !message.contains(one))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** @param layout whose messages are listed; what is found is kept as long as the function is */
 export const createAround = (layout: Pick<MessageLayout, 'message'>): Around => {
   const known = new Map<Thread, Map<Field, readonly Element[]>>()
   return (field, message, thread) => {
     if (field.closest === 'row') return inRow(field, message, layout.message)
+    if (field.closest === 'beside') return beside(field, message, layout.message)
     const place = field.from === 'document' ? message.ownerDocument : thread
     const kept = known.get(place) ?? new Map<Field, readonly Element[]>()
     known.set(place, kept)

@@ -48,6 +48,13 @@ const saysThroughout = ([one, all]: readonly [Field, Field], scope: MessageScope
   return everywhere.length > 0 && everywhere.every((value) => value === said)
 }
 
+const isAmong = ([one, all]: readonly [Field, Field], scope: MessageScope): boolean => {
+  const said = findField([one], scope)?.value
+  return said !== undefined && everyValue(all, scope).includes(said)
+}
+
+const proofs = ['field', 'style', 'side', 'same', 'differ', 'among', 'throughout'] as const
+
 const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
   (signal.style === undefined || hasStyle(signal.style, scope)) &&
@@ -55,8 +62,9 @@ const holds = (signal: Signal, scope: MessageScope): boolean =>
   (signal.same === undefined || agree(signal.same, scope) === true) &&
   (signal.differ === undefined || agree(signal.differ, scope) === false) &&
   (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
+  (signal.among === undefined || isAmong(signal.among, scope)) &&
   (signal.throughout === undefined || saysThroughout(signal.throughout, scope)) &&
-  [signal.field, signal.style, signal.side, signal.same, signal.differ, signal.throughout].some(Boolean)
+  proofs.some((proof) => signal[proof] !== undefined)
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */
 export function directionOf(

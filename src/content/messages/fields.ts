@@ -9,6 +9,8 @@ export interface MessageScope {
   readonly thread: Thread
   readonly quotes: readonly Element[]
   readonly around: Around
+  /** What was read as the message's words, once it is known. */
+  readonly text?: string
 }
 
 export interface FoundField {
@@ -24,7 +26,7 @@ export function matchesOfField(field: Field, { message, thread, quotes, around }
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
   }
-  const isAround = field.closest === 'row' || (field.from !== undefined && field.from !== 'message')
+  const isAround = field.closest !== undefined || (field.from !== undefined && field.from !== 'message')
   const found =
     isAround && field.select !== undefined ? around(field, message, thread) : matchesIn(message, field)
   return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
@@ -36,6 +38,14 @@ export const everyValue = (field: Field, scope: MessageScope): string[] =>
     const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
     return (raw === null ? undefined : applied(field, raw)) || []
   })
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** What stands before the words; `undefined` where the value does not end in them. A label says them without line breaks. */
+const beforeWords = (raw: string, text: string | undefined): string | undefined => {
+  const [whole, words] = [plain(raw), plain(text ?? '')]
+  return words !== '' && whole.endsWith(words) ? whole.slice(0, -words.length) : undefined
+}
 
 const isoOf = (seconds: string): string | undefined =>
   /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined
@@ -70,8 +80,10 @@ export function findField(fields: readonly Field[] | undefined, scope: MessageSc
         continue
       }
       const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
-      const value = raw === null ? undefined : applied(field, raw)
-      if (raw !== null && value !== undefined && value !== '') return { value, elements: [element], raw }
+      if (raw === null) continue
+      const said = field.before === undefined ? raw : beforeWords(raw, scope.text)
+      const value = said === undefined ? undefined : applied(field, said)
+      if (value !== undefined && value !== '') return { value, elements: [element], raw }
     }
   }
   return undefined

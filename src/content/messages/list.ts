@@ -122,14 +122,15 @@ const defined = <T extends Record<string, unknown>>(fields: T) =>
   }
 
 const readMessage = (
-  scope: MessageScope,
+  wordless: MessageScope,
   layout: MessageLayout,
   dayShown: string | undefined,
 ): ListedMessage => {
-  const { message: element, quotes } = scope
+  const { message: element, quotes } = wordless
   const { fields } = layout
   const strip = [...every(element, layout.strip), ...every(element, layout.reactions)]
-  const text = findText(fields.text, scope, strip)
+  const text = findText(fields.text, wordless, strip)
+  const scope: MessageScope = text === undefined ? wordless : { ...wordless, text: text.value }
   const sender = findField(fields.sender, scope)
   const senderUrl = absolute(findField(fields.senderUrl, scope)?.value, element)
   const time = findField(fields.time, scope)

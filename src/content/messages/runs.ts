@@ -1,3 +1,4 @@
+import type { MessageRow } from '../../core/evidence/capture.ts'
 import type { ListedMessage } from './list.ts'
 
 /** What a message has from those before it: a name that was not said again, and a number where it looks like one of them. */
@@ -8,17 +9,28 @@ export interface InRun {
   readonly run: unknown
 }
 
+const wentOut = 'out: as the message before, whose sender is named'
+
+/** A message without a name and without any sign of a direction, right after one of one's own. */
+const directed = ({ row, layout }: ListedMessage, before: MessageRow | undefined): MessageRow =>
+  layout.carry?.includes('direction') === true &&
+  row.sender === undefined &&
+  row.directionBasis.length === 0 &&
+  before?.direction === 'out'
+    ? { ...row, direction: 'out', directionBasis: [wentOut] }
+    : row
+
 /** The name stands only on the first bubble of a run: it goes on for bubbles that provably go the same way. */
 export const carried = (messages: readonly InRun[]): ListedMessage[] => {
   const done: InRun[] = []
   for (const { message, run } of messages) {
     const last = done.at(-1)
     const before = last?.run === run ? last?.message.row : undefined
-    const { row, layout } = message
-    const carries = layout.carry?.includes('sender') === true && row.direction !== 'unknown'
+    const row = directed(message, before)
+    const carries = message.layout.carry?.includes('sender') === true && row.direction !== 'unknown'
     const takes = carries && row.sender === undefined && before?.direction === row.direction
     const sender = takes ? before?.sender : undefined
-    done.push({ run, message: sender === undefined ? message : { ...message, row: { ...row, sender } } })
+    done.push({ run, message: { ...message, row: sender === undefined ? row : { ...row, sender } } })
   }
   return done.map(({ message }) => message)
 }

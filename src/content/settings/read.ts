@@ -4,7 +4,7 @@ import { byHook } from './hook.ts'
 import type { LabelMatch } from './labels.ts'
 import { whyNothing } from './nothing.ts'
 import { decide, invert, type Reading } from './reading.ts'
-import { isOption, nameOf, type Row } from './row.ts'
+import { isOption, nameOf, optionName, type Row } from './row.ts'
 import { areMany, contextOf, type PageContext, rowsOf, switchOf } from './rows.ts'
 import {
   nameSignals,
@@ -38,7 +38,7 @@ const rowSignals = (
   const beside = textSignals(visibleTexts(row.element, [row.label.element, ...options, ...selects]), words)
   if (control.form === 'switch' && options.length === 1) return switchSignals(options[0] as Element)
   const chosen = [
-    ...optionSignals(options, (option) => nameOf(option) ?? '', words),
+    ...optionSignals(options, (option) => optionName(option) ?? '', words),
     ...selects.flatMap((select) => selectSignals(select, words)),
   ]
   const said = buttons.flatMap((button) => nameSignals(nameOf(button) ?? '', platform, words))

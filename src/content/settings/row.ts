@@ -15,6 +15,8 @@ export const controlSelector =
   '[role="combobox"],button[aria-pressed],[role="button"][aria-pressed],[role="option"][aria-selected],' +
   'button[aria-checked],button[data-is-on]'
 
+const optionSelector = 'input[type="radio"],[role="radio"],[role="option"]'
+
 // Where a row certainly ends.
 const landmark = 'body,main,form,[role="main"],[role="dialog"]'
 const highestRow = 8
@@ -25,16 +27,18 @@ export const controlsIn = (
   isValueButton: (button: Element) => boolean = () => false,
 ): Element[] => {
   const named = [...element.querySelectorAll(controlSelector)]
-  const buttons = [...element.querySelectorAll('button,[role="button"]')].filter(isValueButton)
-  const self = element.matches(controlSelector) || isValueButton(element) ? [element] : []
+  // A button around an option is only where to click: the option says whether it is chosen.
+  const showsValue = (button: Element) =>
+    isValueButton(button) && button.querySelector(optionSelector) === null
+  const buttons = [...element.querySelectorAll('button,[role="button"]')].filter(showsValue)
+  const self = element.matches(controlSelector) || showsValue(element) ? [element] : []
   const usable = [...self, ...named, ...buttons].filter(
     (control) => isUsable(control) && !isOverlaid(control),
   )
   return outermost([...new Set(usable)])
 }
 
-export const isOption = (control: Element): boolean =>
-  control.matches('input[type="radio"],[role="radio"],[role="option"]')
+export const isOption = (control: Element): boolean => control.matches(optionSelector)
 
 const idOf = (root: Document | ShadowRoot, id: string) => root.getElementById(id)
 
@@ -67,6 +71,18 @@ export function nameOf(control: Element): string | undefined {
   if (control.localName === 'select') return undefined
   const own = control.textContent.trim()
   return own === '' ? undefined : own
+}
+
+/** The name of one of several options: its own, else the words around it that are around no other. */
+export function optionName(option: Element): string | undefined {
+  const own = nameOf(option)
+  if (own !== undefined) return own
+  for (let at = option.parentElement; at !== null; at = at.parentElement) {
+    if (at.querySelectorAll(optionSelector).length > 1) return undefined
+    const words = at.textContent.trim()
+    if (words !== '') return words
+  }
+  return undefined
 }
 
 /** Controls that the page itself ties to the label: `for`, wrapping, aria-labelledby, aria-label. */
@@ -145,6 +161,32 @@ export interface Surroundings {
   readonly isValueButton: (button: Element) => boolean
   /** Texts that are a value we know, or could be one that we do not. */
   readonly hasValueText: (element: Element, label: Element) => boolean
+  /** Options whose name is a value of the control that is looked for. */
+  readonly isOwnOption: (option: Element) => boolean
+}
+
+/**
+ * The options right after a label, where a page wraps no row: `block` holds the label and no other. Only options that
+ * are all values of this control, and only where the page does not set controls before their labels.
+ */
+function optionsAfter(label: LabelMatch, block: Element | undefined, around: Surroundings): Element[] {
+  const before = block?.parentElement?.querySelector(optionSelector)
+  if (block === undefined || !before) return []
+  const isLater = (one: Element) =>
+    (one.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  if (![block, ...around.others].some(isLater)) return []
+  const options: Element[] = []
+  for (let next = block.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    const here: Element = next
+    const held = around.others.some((other) => holds(here, other)) ? [] : controlsIn(here)
+    if (held.length === 0 && options.length === 0 && here.textContent.trim() === '') continue
+    if (held.length === 0 || !held.every(isOption)) break
+    options.push(...held)
+  }
+  const own = options.filter(
+    (one) => around.isOwnOption(one) && !isStranger(one, label, around.isValueButton),
+  )
+  return own.length > 1 && own.length === options.length ? own : []
 }
 
 /**
@@ -154,10 +196,15 @@ export interface Surroundings {
 export function findRow(label: LabelMatch, around: Surroundings): Row | undefined {
   const own = tied(label)
   let textRow: Element | undefined
+  let block: Element | undefined
   let at: Element | undefined = label.element
-  for (let up = 0; at !== undefined && up < highestRow; up++, at = parentOf(at)) {
+  for (let up = 0; at !== undefined && up < highestRow; block = at, up++, at = parentOf(at)) {
     const here: Element = at
-    if (around.others.some((other) => holds(here, other))) break
+    if (around.others.some((other) => holds(here, other))) {
+      const options = own.length > 0 || textRow !== undefined ? [] : optionsAfter(label, block, around)
+      if (options.length > 0) return { label, element: here, controls: options }
+      break
+    }
     if (own.length > 0) {
       if (own.every((control) => holds(here, control))) return { label, element: here, controls: own }
     } else {

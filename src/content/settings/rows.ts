@@ -2,7 +2,7 @@ import type { Control, Language, Page, Platform } from '../../core/audit/types.t
 import { languageOf } from '../../core/audit/wording.ts'
 import { type Root, rootsOf } from '../tree.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
-import { findRow, nameOf, type Row, withOptions } from './row.ts'
+import { findRow, nameOf, optionName, type Row, withOptions } from './row.ts'
 import { textSignals, type ValueWords, valueInName, visibleTexts } from './signals.ts'
 
 /** Where the controls of a page stand: for reading them, and for pointing at one. */
@@ -76,13 +76,15 @@ export function rowsOf(control: Control, words: ValueWords, context: PageContext
     words.read(button.textContent) !== undefined
   const hasValueText = (element: Element, label: Element) =>
     textSignals(visibleTexts(element, [label]), words).length > 0
+  const isOwnOption = (option: Element) =>
+    control.form === 'choice' && words.read(optionName(option) ?? '') !== undefined
   const isGated = control.form === 'choice' && control.offValue !== undefined
   const rows = matches.flatMap((match) => {
     // A twin of the label ends a row too: a heading must not claim the state of the row below it.
     const others = labelled.filter(
       (other) => !other.contains(match.element) && !match.element.contains(other),
     )
-    const row = findRow(match, { others, isValueButton, hasValueText })
+    const row = findRow(match, { others, isValueButton, hasValueText, isOwnOption })
     if (row === undefined) return []
     return [isGated ? withOptions(row, others) : row]
   })

@@ -36,8 +36,11 @@ export interface MessageLayout {
   readonly reactions?: readonly string[]
   readonly receipt?: readonly Field[]
   readonly media?: readonly { readonly kind: string; readonly select: string }[]
-  /** Fields that a message may take over from the one before it in the same run. */
-  readonly carry?: readonly 'sender'[]
+  /**
+   * What a message may take over from the one before it in the same run: the sender; and that it is outgoing, where
+   * the page marks only what comes in, and names a sender anew wherever it changes.
+   */
+  readonly carry?: readonly ('sender' | 'direction')[]
   /** What holds such a run, in shadow roots too; the thread where absent. */
   readonly run?: string
   /** Day separators between messages. */
@@ -51,8 +54,13 @@ export interface Field {
   readonly attr?: string
   readonly pattern?: string
   readonly flags?: string
-  /** Look in the ancestors, not the descendants; `row`: only in those that hold no other message. */
-  readonly closest?: true | 'row'
+  /** Only what stands before the message's own words, with which the value must end: a name may look like words, and words like a name. */
+  readonly before?: 'text'
+  /**
+   * Look in the ancestors, not the descendants; `row`: only in those that hold no other message; `beside`: for what
+   * those hold beside the message.
+   */
+  readonly closest?: true | 'row' | 'beside'
   /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */
   readonly named?: string
   /** What the page gives in another form: seconds since 1970, kept as an ISO time. */
@@ -89,6 +97,8 @@ export interface Signal {
   readonly same?: readonly [Field, Field]
   /** The signal holds if both fields are found and say different things. */
   readonly differ?: readonly [Field, Field]
+  /** The signal holds if what the first field says is among what the second says anywhere. */
+  readonly among?: readonly [Field, Field]
   /** The signal holds if both fields are found, and the second says everywhere what the first says. */
   readonly throughout?: readonly [Field, Field]
 }

@@ -21,6 +21,10 @@ export const rowEnglish = {
   time: `^At (${toClock}), `,
   own: `${row}(You)(?:${end}| sent )`,
   sender: `${row}(.+?):(?: |$)`,
+  /** Of a label without the words that it ended in. */
+  before: `${row}([^:]+?):? ?$`,
+  /** Of a label without words. */
+  last: `${row}((?:(?! sent )[^:])+)(?: sent |$)`,
   text: `${row}.+?: (.+)$`,
   notOwn: `${row}(?!You${wordEnd})[^\\s:]`,
 }
@@ -33,6 +37,7 @@ const sentLabel = (start: string, by: string, you: string) => {
     time: `^${start}(${time}) ${by} `,
     own: `${before}(${you})${end}`,
     sender: `${before}(.+?)${end}`,
+    before: `${before}([^:]+?):? ?$`,
     text: `${before}.+?: (.+)$`,
     notOwn: `${before}(?!${you}${wordEnd})[^\\s:]`,
   }
@@ -48,8 +53,9 @@ export const sentSpanish = sentLabel('Presionar Enter, Mensaje enviado ', 'por',
  */
 export const system = (bodiless: string): string[] => [
   '[role="button"][aria-label^="Presionar Enter, Mensaje enviado: "]',
-  `${bodiless}[aria-label$=" inició este chat."]`,
-  `${bodiless}[aria-label$=" started this chat."]`,
+  ...['inició este chat.', 'started this chat.'].flatMap((end) =>
+    ['', ' [role="button"]'].map((button) => `${bodiless}${button}[aria-label$=" ${end}"]`),
+  ),
 ]
 
 /** The other side goes by the name "You": then the word proves nothing. */

@@ -11,18 +11,19 @@ const own: Field = {
   select: '[aria-label="Thread list"] h2, [aria-label="Thread list"] [role="heading"][aria-level="2"]',
   from: 'document',
 }
-const profile = 'a[aria-label^="Open the profile page of"]'
 const bubble = '[role="button"][aria-label="Double tap to like"]'
+/** Beside the message. A post that is passed on in it links to the profile of whoever made that. */
+const profile = `a[aria-label^="Open the profile page of"]:not([role="article"] *, ${bubble} *)`
+
+const peer: Field = {
+  select: '[aria-label^="Conversation with "]',
+  closest: true,
+  attr: 'aria-label',
+  pattern: '^Conversation with (.+)$',
+}
 
 const shared = {
-  peer: [
-    {
-      select: '[aria-label^="Conversation with "]',
-      closest: true,
-      attr: 'aria-label',
-      pattern: '^Conversation with (.+)$',
-    },
-  ],
+  peer: [peer],
   day: { select: '[data-scope="date_break"],[role="separator"]' },
 } satisfies Partial<MessageLayout>
 
@@ -41,6 +42,7 @@ const direction: MessageLayout['direction'] = [
     field: { select: 'span:not([dir="auto"]):not([dir="auto"] *)', pattern: '^You sent$' },
   },
   { means: 'in', basis: 'a link to the sender’s profile', field: { select: profile, attr: 'href' } },
+  { means: 'in', basis: 'the sender is whom the conversation is with', same: [sender, peer] },
 ]
 
 /** Other buttons around words may hold what is quoted; the bubble is a button too, and so may be all there is. */
@@ -49,51 +51,61 @@ const beside = (words: string) =>
   `:not(${bubble}, ${bubble} *, :has(${bubble}))`
 
 /** facts/platforms-meta.md §3.2. Times of single messages are not in the page; separators are. */
-export const layouts: readonly MessageLayout[] = [
-  {
-    id: 'instagram-2026',
-    rests: { source: 'idx:71028875272', on: '2026-10', confidence: 'V2' },
-    kinds: ['thread', 'requests', 'inbox'],
-    ...shared,
-    thread: '[data-pagelet="IGDMessagesList"]',
-    message: '[role="group"][tabindex="-1"]:has([role="article"])',
-    fields: {
-      id: [
-        { attr: 'id', pattern: '^(mid\\..+)$' },
-        { select: '[id^="mid."]', attr: 'id' },
-      ],
-      text: [{ select: '[role="article"] [dir="auto"]' }],
-      ...who,
-    },
-    strip: [
-      menu,
-      '[aria-label^="React to message from"]',
-      '[aria-label^="Reply to message from"]',
-      '[aria-label="Double tap to like"] > [aria-hidden="true"]',
+const instagram2026: MessageLayout = {
+  id: 'instagram-2026',
+  rests: { source: 'idx:71028875272', on: '2026-10', confidence: 'V2' },
+  kinds: ['thread', 'requests', 'inbox'],
+  ...shared,
+  thread: '[data-pagelet="IGDMessagesList"]',
+  message: '[role="group"][tabindex="-1"]:has([role="article"])',
+  fields: {
+    id: [
+      { attr: 'id', pattern: '^(mid\\..+)$' },
+      { select: '[id^="mid."]', attr: 'id' },
     ],
-    quote: [beside('[dir="auto"]:not([role="button"] *)'), beside(`${bubble} [dir="auto"]`)],
-    reactions: ['[aria-label*="see who reacted"]'],
-    media: [
-      { kind: 'image', select: '[role="article"] img:not([dir="auto"] img)' },
-      { kind: 'video', select: '[role="article"] video' },
-      { kind: 'audio', select: '[role="article"] audio' },
+    // Above the bubble "… replied to you" may stand; a post that is passed on is a link with words.
+    text: [
+      { select: '[role="article"] [role="presentation"] [dir="auto"]:not(a *)' },
+      { select: '[role="article"] [dir="auto"]:not(a *)' },
     ],
-    direction: [
-      ...direction,
-      // Where a menu names the sender, the side adds nothing, and must not speak for somebody else.
-      {
-        means: 'out',
-        basis: 'set to the right end',
-        style: {
-          select: ':has([role="article"])',
-          any: true,
-          property: 'justify-content',
-          value: 'flex-end',
-        },
-        unless: { select: menu, attr: 'aria-label' },
-      },
-    ],
+    ...who,
   },
+  strip: [
+    menu,
+    '[aria-label^="React to message from"]',
+    '[aria-label^="Reply to message from"]',
+    '[aria-label="Double tap to like"] > [aria-hidden="true"]',
+  ],
+  quote: [beside('[dir="auto"]:not([role="button"] *)'), beside(`${bubble} [dir="auto"]`)],
+  reactions: ['[aria-label*="see who reacted"]'],
+  media: [
+    { kind: 'image', select: '[role="article"] img:not([dir="auto"] img)' },
+    { kind: 'video', select: '[role="article"] video' },
+    { kind: 'audio', select: '[role="article"] audio' },
+  ],
+  direction: [
+    ...direction,
+    // Where a menu names the sender, the side adds nothing, and must not speak for somebody else.
+    {
+      means: 'out',
+      basis: 'set to the right end',
+      style: {
+        select: ':has([role="article"])',
+        any: true,
+        property: 'justify-content',
+        value: 'flex-end',
+      },
+      unless: { select: menu, attr: 'aria-label' },
+    },
+  ],
+}
+
+const { thread: _thread, ...threadless } = instagram2026
+
+/** Newest first; a part of a page may have lost the list around its messages. */
+export const layouts: readonly MessageLayout[] = [
+  instagram2026,
+  { ...threadless, id: 'instagram-2026-alone' },
   {
     id: 'instagram-2024',
     rests: { source: 'idx:1000604122', on: '2024', confidence: 'V2' },

@@ -20,41 +20,52 @@ const other = '(?:^|\\s)msg-s-event-listitem--other(?:\\s|$)'
  * What the facts lack is as other readers of LinkedIn have it: the id (idx:60005736774, 53893944325), receipts
  * (idx:15455451475), menu (idx:65842522729), quote (idx:1610797466) and reactions (idx:21927338626).
  */
-export const layouts: readonly MessageLayout[] = [
-  {
-    id: 'linkedin-2026',
-    rests: { source: 'LI-A, LI-B', on: '2026-09', confidence: 'C' },
-    kinds: ['thread', 'inbox'],
-    thread: '.msg-s-message-list-content:not([class*="msg-overlay"] *)',
-    peer: [contact],
-    message: '.msg-s-event-listitem',
-    notMessage: ['.msg-s-event-listitem:not(:has(.msg-s-event-listitem__message-bubble))'],
-    fields: {
-      id: [{ attr: 'data-event-urn' }],
-      text: [{ select: '.msg-s-event-listitem__body' }],
-      sender: [name],
-      senderUrl: [{ select: '.msg-s-message-group__meta a[href*="/in/"]', attr: 'href' }],
-      time: [{ select: 'time.msg-s-message-group__timestamp' }],
+const linkedin2026: MessageLayout = {
+  id: 'linkedin-2026',
+  rests: { source: 'LI-A, LI-B', on: '2026-09', confidence: 'C' },
+  kinds: ['thread', 'inbox'],
+  thread: '.msg-s-message-list-content:not([class*="msg-overlay"] *)',
+  peer: [contact],
+  message: '.msg-s-event-listitem',
+  notMessage: ['.msg-s-event-listitem:not(:has(.msg-s-event-listitem__message-bubble))'],
+  fields: {
+    id: [{ attr: 'data-event-urn' }],
+    text: [{ select: '.msg-s-event-listitem__body' }],
+    sender: [name],
+    senderUrl: [{ select: '.msg-s-message-group__meta a[href*="/in/"]', attr: 'href' }],
+    time: [{ select: 'time.msg-s-message-group__timestamp' }],
+  },
+  strip: ['.msg-s-event-listitem__seen-receipts', '.msg-s-event-listitem__options'],
+  quote: ['[class*="replied-message"]'],
+  reactions: ['.msg-reactions-reaction-summary-presenter__container'],
+  media: [
+    { kind: 'image', select: '.msg-s-event-listitem__message-bubble img:not(p img)' },
+    { kind: 'video', select: 'video' },
+    { kind: 'audio', select: 'audio' },
+  ],
+  // Only the first of a group has a name (LI-A).
+  carry: ['sender', 'direction'],
+  day: { select: '.msg-s-message-list__time-heading' },
+  direction: [
+    { means: 'in', basis: 'class --other', field: { attr: 'class', pattern: other } },
+    {
+      means: 'out',
+      basis: 'no class --other, and a sender who is not the contact',
+      differ: [name, contact],
+      throughout: [contact, others],
+      unless: { attr: 'class', pattern: other },
     },
-    strip: ['.msg-s-event-listitem__seen-receipts', '.msg-s-event-listitem__options'],
-    quote: ['[class*="replied-message"]'],
-    reactions: ['.msg-reactions-reaction-summary-presenter__container'],
-    media: [
-      { kind: 'image', select: '.msg-s-event-listitem__message-bubble img:not(p img)' },
-      { kind: 'video', select: 'video' },
-      { kind: 'audio', select: 'audio' },
-    ],
-    carry: ['sender'],
-    day: { select: '.msg-s-message-list__time-heading' },
-    direction: [
-      { means: 'in', basis: 'class --other', field: { attr: 'class', pattern: other } },
-      {
-        means: 'out',
-        basis: 'no class --other, and a sender who is not the contact',
-        differ: [name, contact],
-        throughout: [contact, others],
-        unless: { attr: 'class', pattern: other },
-      },
-    ],
+  ],
+}
+
+const { thread: _thread, ...threadless } = linkedin2026
+
+/** A part of a page may have lost the list around its messages. */
+export const layouts: readonly MessageLayout[] = [
+  linkedin2026,
+  {
+    ...threadless,
+    id: 'linkedin-2026-alone',
+    message: '.msg-s-event-listitem:not([class*="msg-overlay"] *)',
   },
 ]

@@ -16,7 +16,7 @@ export const layouts: readonly MessageLayout[] = [
       time: [],
     },
     strip: ['[role="button"]', '[role="gridcell"]:has([role="button"])'],
-    media: [{ kind: 'image', select: '[role="gridcell"] img:not(a img)' }],
+    media: [{ kind: 'image', select: '[role="gridcell"] img:not(a img, [dir="auto"] img)' }],
     direction: [],
   },
   {
@@ -34,6 +34,8 @@ export const layouts: readonly MessageLayout[] = [
       datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
     },
     strip: ['[role="button"]', 'time'],
+    // A post that is quoted lies in the one that quotes it.
+    quote: ['[data-pressable-container="true"] [data-pressable-container="true"]'],
     media: [
       { kind: 'image', select: 'picture img' },
       { kind: 'video', select: 'video' },

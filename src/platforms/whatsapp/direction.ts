@@ -5,8 +5,9 @@ import type { Field, Signal } from '../../core/audit/types.ts'
  * `data-pre-plain-text` is none of them: a stranger may call herself anything, also "You".
  */
 
-const own = 'You|Você|Tu|אתה'
-const delivered = 'Sent|Delivered|Read|Enviada|Entregue|Lida|Consegnato|Letto|In attesa'
+// Spanish as a row of 2026-08 has it (idx:69486400856).
+const own = 'You|Você|Tu|Tú|אתה'
+const delivered = 'Sent|Delivered|Read|Enviada|Entregue|Lida|Consegnato|Letto|In attesa|Entregado'
 
 /** Only own messages have a delivery state. Buttons, links and pictures can be named by the other side. */
 const state: Field = {
@@ -30,7 +31,7 @@ const has = (means: Signal['means'], attr: string, value: string): Signal =>
   sign(means, `${attr} ${value}`, { select: `[${attr}="${value}"]`, attr })
 
 // In a language whose word for "You:" is unknown, the own name tag would pass for somebody else's.
-const knownLanguage = ':root:is(:lang(en), :lang(pt), :lang(it))'
+const knownLanguage = ':root:is(:lang(en), :lang(pt), :lang(it), :lang(es))'
 
 /**
  * In a chat with one person the sender's name is the chat's title. Own messages always carry a delivery state, so
@@ -41,6 +42,13 @@ const named: Field = {
   select: '[data-pre-plain-text]',
   attr: 'data-pre-plain-text',
   pattern: '^[^\\[]*\\[[^\\]]*\\]\\s*([\\s\\S]*?)\\s*:\\s*$',
+}
+
+/** Only the first bubble of a run has a tail. Who takes the clinician's name gets a contradiction here, too. */
+const others: Field = {
+  ...named,
+  select: '[data-testid="msg-container"]:has([data-icon="tail-in"]) [data-pre-plain-text]',
+  from: 'thread',
 }
 
 export const direction: readonly Signal[] = [
@@ -59,6 +67,7 @@ export const direction: readonly Signal[] = [
     pattern: `^(?!\\s*(?:${own}):\\s*$)([\\s\\S]+):\\s*$`,
   }),
   { means: 'in', basis: 'the sender is the person whose chat it is', same: [named, title] },
+  { means: 'in', basis: 'the sender of an incoming message', among: [named, others] },
   has('out', 'data-icon', 'tail-out'),
   has('out', 'data-testid', 'tail-out'),
   has('in', 'data-icon', 'tail-in'),

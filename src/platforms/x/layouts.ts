@@ -20,11 +20,29 @@ const avatar = '[style*="grid-area: avatar"] a[href]'
 const handle = '^(?:https://(?:x|twitter)\\.com)?/(\\w{1,15})/?$'
 
 /** On the message itself (XDM3). */
-const ownEnd: Signal = {
-  means: 'out',
-  basis: 'class justify-end',
-  field: { attr: 'class', pattern: '(?:^|\\s)justify-end(?:\\s|$)' },
-}
+const ownEnd: readonly Signal[] = [
+  {
+    means: 'out',
+    basis: 'class justify-end',
+    field: { attr: 'class', pattern: '(?:^|\\s)justify-end(?:\\s|$)' },
+  },
+  // As a program of 2026 tells them apart (idx:68927518300).
+  {
+    means: 'in',
+    basis: 'class justify-start',
+    field: { attr: 'class', pattern: '(?:^|\\s)justify-start(?:\\s|$)' },
+  },
+  {
+    means: 'out',
+    basis: 'row set to its end',
+    style: { property: 'justify-content', value: 'flex-end' },
+  },
+  {
+    means: 'in',
+    basis: 'row set to its start',
+    style: { property: 'justify-content', value: 'flex-start' },
+  },
+]
 
 /** Where a bubble lies in its list (XDM2); a picture without words stands for its bubble. */
 const sides = (select: string, picture: string): readonly Signal[] => [
@@ -35,14 +53,22 @@ const sides = (select: string, picture: string): readonly Signal[] => [
 ]
 
 const peer: readonly Field[] = [
-  { select: '[data-testid="dm-conversation-header"]', from: 'document', pattern: '^\\s*([^\\n]+)' },
+  { select: '[data-testid="dm-conversation-username"]', from: 'document' },
+  // The name, not the words that stand for the picture above it.
+  {
+    select: '[data-testid="dm-conversation-header"]',
+    from: 'document',
+    pattern: '^\\s*(?:user avatar\\s*)?([^\\n]+)',
+  },
 ]
 
 const xchat: MessageLayout = {
   id: 'xchat-2026',
   rests: { source: 'XDM1, XDM2, XDM3', on: '2026-03', confidence: 'C' },
   kinds,
-  thread: '[data-testid="dm-message-list"]',
+  // Newer builds have the list in a scroller (XDM1, idx:68927518300).
+  thread:
+    '[data-testid="dm-message-list"], [data-testid="dm-message-scroller"]:not(:has([data-testid="dm-message-list"]))',
   peer,
   // Parts of a message and its hover buttons share the prefix.
   message:
@@ -50,11 +76,20 @@ const xchat: MessageLayout = {
     ' [data-testid^="message-overflow-button-"], [data-testid^="message-list"])',
   fields: {
     id: [{ attr: 'data-testid', pattern: '^message-(.+)$' }],
-    text: [{ select: bubble, pattern: `^([\\s\\S]*?)(?:${tail(2)})?\\s*$` }],
+    text: [
+      { select: `${bubble} [dir="auto"]` },
+      { select: bubble, pattern: `^([\\s\\S]*?)(?:${tail(2)})?\\s*$` },
+    ],
     // The name stands outside the row; the avatar, shown in groups, links to the handle.
     sender: [{ select: avatar, attr: 'href', pattern: handle }],
     senderUrl: [{ select: avatar, attr: 'href' }],
-    time: [{ select: bubble, pattern: `^[\\s\\S]*?${tail(1)}\\s*$` }],
+    time: [
+      {
+        select: `${bubble} :is(div, span, time):not([dir="auto"], [dir="auto"] *, :has([dir="auto"]))`,
+        pattern: `^\\s*(?:Edited|Düzenlendi)?[\\s·]*(${clock})(?:\\s*\\1)?(?:[\\s·]*${state})*\\s*$`,
+      },
+      { select: bubble, pattern: `^[\\s\\S]*?${tail(1)}\\s*$` },
+    ],
   },
   strip: ['[data-testid^="message-reaction-button-"]', '[data-testid^="message-overflow-button-"]'],
   // A post that was passed on. A link to a post in the writer's own words has no card.
@@ -65,11 +100,11 @@ const xchat: MessageLayout = {
     { kind: 'video', select: 'video' },
   ],
   day: {
-    select: 'li:not(:has([data-testid^="message-"]))',
+    select: ':is(li, [data-index]):not(:has([data-testid^="message-"]))',
     // The profile card at the top of a thread is a row too, of several lines.
     field: { pattern: '^\\s*([^\\n]{1,40})\\s*$' },
   },
-  direction: [ownEnd, ...sides(bubble, `[style*="grid-area: content"] :is(${attached}, video)`)],
+  direction: [...ownEnd, ...sides(bubble, `[style*="grid-area: content"] :is(${attached}, video)`)],
 }
 
 const { thread: _list, day: _day, ...listless } = xchat
@@ -119,7 +154,7 @@ const { thread: _scroller, ...scrollerless } = legacy
 /** Newest first. A page that lost the list's own hook is still read, only without the side of the bubbles. */
 export const layouts: readonly MessageLayout[] = [
   xchat,
-  { ...listless, id: 'xchat-2026-no-list', direction: [ownEnd] },
+  { ...listless, id: 'xchat-2026-no-list', direction: ownEnd },
   legacy,
   { ...scrollerless, id: 'dm-2025-no-list', direction: legacy.direction.slice(0, 2) },
 ]
