@@ -26,10 +26,13 @@ export function matchesOfField(field: Field, { message, thread, quotes, around }
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
   }
-  const isAround = field.closest !== undefined || (field.from !== undefined && field.from !== 'message')
+  const outside = (elements: readonly Element[]) =>
+    elements.filter((element) => !quotes.some((quote) => quote.contains(element)))
+  const isAround = field.closest === 'row' || (field.from !== undefined && field.from !== 'message')
   const found =
     isAround && field.select !== undefined ? around(field, message, thread) : matchesIn(message, field)
-  return found.filter((element) => !quotes.some((quote) => quote.contains(element)))
+  const kept = outside(found)
+  return kept.length === 0 && field.closest === 'beside' ? outside(around(field, message, thread)) : kept
 }
 
 /** What a field says at every place where it is found and fits its pattern. */

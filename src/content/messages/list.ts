@@ -22,10 +22,11 @@ export interface ListedMessage {
 const every = (scope: ParentNode, selectors: readonly string[] | undefined): Element[] =>
   selectors === undefined || selectors.length === 0 ? [] : [...scope.querySelectorAll(selectors.join(','))]
 
-const threadsOf = (roots: readonly Root[], { thread }: MessageLayout): Thread[] =>
-  thread === undefined
-    ? [...roots]
-    : roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
+const threadsOf = (roots: readonly Root[], { thread, orDocument }: MessageLayout): Thread[] => {
+  if (thread === undefined) return [...roots]
+  const found = roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
+  return found.length === 0 && orDocument === true ? [...roots] : found
+}
 
 /** What holds two marks is no one message: then the message is all that holds this mark alone. */
 const holderOf = (mark: Element, held: string, marks: string): Element | undefined => {

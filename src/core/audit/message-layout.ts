@@ -12,6 +12,8 @@ export interface MessageLayout {
   readonly kinds: readonly PageKind[]
   /** The thread; the whole document where absent. */
   readonly thread?: string
+  /** Where no thread is found, the whole document is taken for one: a part of a page, or a build that lost the hook. */
+  readonly orDocument?: true
   /** Whom the conversation is with. */
   readonly peer?: readonly Field[]
   readonly message: string
@@ -57,8 +59,8 @@ export interface Field {
   /** Only what stands before the message's own words, with which the value must end: a name may look like words, and words like a name. */
   readonly before?: 'text'
   /**
-   * Look in the ancestors, not the descendants; `row`: only in those that hold no other message; `beside`: for what
-   * those hold beside the message.
+   * Look in the ancestors, not the descendants; `row`: only in those that hold no other message; `beside`: in the
+   * message, else for what those hold beside it.
    */
   readonly closest?: true | 'row' | 'beside'
   /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */

@@ -1,4 +1,4 @@
-import type { Field, MessageLayout, Signal } from '../../core/audit/types.ts'
+import type { Field, MessageLayout } from '../../core/audit/types.ts'
 import { inSignals, outSignals, rowEnglish, sentEnglish, sentSpanish, system } from './layout-labels.ts'
 import {
   day,
@@ -21,21 +21,20 @@ import {
  */
 const row = '[data-message-id][aria-roledescription],[aria-roledescription="message"]'
 
-const otherButton = `[role="button"]:not(${sentButton})`
-/** Above the bubble: "Robin replied to you". The heading of a card, a call for instance, lies deeper. */
-const heading = ':is([aria-hidden="true"] h3, h3:not([role="presentation"] [role="presentation"] h3))'
-const headed = `${heading}, ${heading} *`
-const bubble = `[role="presentation"] [dir="auto"]:not(${headed}, a *, ${otherButton} *)`
-const drawn = `:has([role="presentation"] [dir="auto"]:not(${headed}))`
+const ownButton = '[role="button"][aria-label*="Enter, M"]'
+const otherButton = '[role="button"]:not([aria-label*="Enter, M"])'
+/** Above the bubble and hidden: "Robin replied to you". The heading of a card, a call for instance, is not. */
+const heading = '[aria-hidden="true"] h3'
+const spoken = '[dir="auto"]:not([aria-hidden="true"] *)'
+const bubble = `[role="presentation"] [dir="auto"]:not([aria-hidden="true"] *, a *, ${otherButton} *)`
+const undrawn = `[aria-roledescription]:not(:has([role="presentation"] ${spoken}))`
 const picture = '[aria-hidden="true"] [aria-haspopup="dialog"] img[alt]:not([alt=""],[src*="emoji"])'
 
 /** A later bubble of the same message; a link's preview is not one. */
 const later = `:has(~ ${bubble}, ~ * ${bubble})`
-const notOwn = `:not(:has(${sentButton})):not(:is(${sentButton}) *)`
-const presented = `[role="presentation"]:has([dir="auto"]:not(${headed}, ${otherButton} *))`
-
-const button: Field = { select: sentButton }
-const beside: Field = { select: sentButton, closest: 'beside' }
+const presented =
+  `[role="presentation"]:has([dir="auto"]:not([aria-hidden="true"] *, ${otherButton} *))` +
+  `:not(:has(${ownButton}), ${ownButton} *)`
 
 const labelled = (pattern: string, more: Partial<Field> = {}): Field => ({
   select: row,
@@ -43,11 +42,15 @@ const labelled = (pattern: string, more: Partial<Field> = {}): Field => ({
   pattern,
   ...more,
 })
-/** In the message or beside it. */
-const sent = (pattern: string, more: Partial<Field> = {}): Field[] =>
-  [button, beside].map((field) => ({ ...field, attr: 'aria-label', pattern, ...more }))
+const sent = (pattern: string, more: Partial<Field> = {}): Field => ({
+  select: sentButton,
+  closest: 'beside',
+  attr: 'aria-label',
+  pattern,
+  ...more,
+})
 
-const undrawn = `:is(${row}):not(${hasMedia})`
+const noMedia = `[aria-roledescription]:not(${hasMedia})`
 const noBody = (select: string, pattern: string): Field => ({
   select,
   attr: 'aria-label',
@@ -55,62 +58,59 @@ const noBody = (select: string, pattern: string): Field => ({
   flags: 'su',
 })
 
-const labels = [...outSignals(sentButton), ...inSignals(sentButton)]
-
 export const facebook2026: MessageLayout = {
   id: 'facebook-2026',
   rests: { source: 'idx:71261577916', on: '2026-06', confidence: 'V2' },
   kinds,
   thread: `${log},[role="main"]:has([data-message-id]):not(:has([role="log"]))`,
+  orDocument: true,
   peer,
   message: row,
-  notMessage: system(`:is(${row}):not(${drawn})`),
+  notMessage: system(undrawn),
   fields: {
     id: [{ attr: 'data-message-id' }],
     text: [
-      { select: `:is(${sentButton}) [dir="auto"]`, ...words },
+      { select: `${sentButton} [dir="auto"]`, ...words },
       { select: bubble },
       { select: '[data-message-id] > [dir="auto"]' },
       // Only where the page draws no body: a picture's label has no text, but its sender's name may look like one.
-      noBody(undrawn, rowEnglish.text),
-      noBody(`${undrawn} :is(${sentButton})`, sentEnglish.text),
-      noBody(`${undrawn} :is(${sentButton})`, sentSpanish.text),
+      noBody(noMedia, rowEnglish.text),
+      noBody(`${noMedia} ${sentButton}`, sentEnglish.text),
+      noBody(`${noMedia} ${sentButton}`, sentSpanish.text),
     ],
     sender: senderOf(
       [
         labelled(rowEnglish.own),
-        ...sent(sentEnglish.own),
-        ...sent(sentSpanish.own),
+        sent(sentEnglish.own),
+        sent(sentSpanish.own),
         labelled(rowEnglish.before, { before: 'text' }),
-        ...sent(sentEnglish.before, { before: 'text' }),
-        ...sent(sentSpanish.before, { before: 'text' }),
+        sent(sentEnglish.before, { before: 'text' }),
+        sent(sentSpanish.before, { before: 'text' }),
       ],
       [
-        ...sent(sentEnglish.sender),
-        ...sent(sentSpanish.sender),
+        sent(sentEnglish.sender),
+        sent(sentSpanish.sender),
         labelled(rowEnglish.sender),
         // A picture, a voice message: the label ends in the name.
-        labelled(rowEnglish.last, { select: `:is(${row}):not(${drawn})` }),
+        labelled(rowEnglish.last, { select: undrawn }),
         { select: picture, attr: 'alt' },
       ],
     ),
-    time: [labelled(rowEnglish.time), ...sent(sentEnglish.time), ...sent(sentSpanish.time)],
+    time: [labelled(rowEnglish.time), sent(sentEnglish.time), sent(sentSpanish.time)],
   },
   strip: [...helpers, heading],
   quote: [
-    `:is(${row}) ${otherButton} [role="presentation"] [dir="auto"]`,
-    `:is(${row}) ${later} [role="button"]:not([aria-haspopup], ${sentButton}):has(img)`,
-    `:is(${row}) ${presented}${later}${notOwn}`,
-    `:is(${row}) ${later} ${presented}${notOwn}`,
+    `${otherButton} [role="presentation"] [dir="auto"]`,
+    `[aria-roledescription] ${later} [role="button"]:not([aria-haspopup], ${ownButton}):has(img)`,
+    `[aria-roledescription] ${presented}${later}`,
+    `[aria-roledescription] ${later} ${presented}`,
   ],
   reactions,
   media,
   day,
   direction: [
-    ...labels,
-    ...labels.flatMap(({ field, ...signal }): Signal[] =>
-      field?.select === sentButton ? [{ ...signal, field: { ...field, closest: 'beside' } }] : [],
-    ),
+    ...outSignals(sentButton),
+    ...inSignals(sentButton),
     // In a button of its own, for others' messages only; so in any language.
     {
       means: 'in',
@@ -119,8 +119,3 @@ export const facebook2026: MessageLayout = {
     },
   ],
 }
-
-const { thread: _thread, ...threadless } = facebook2026
-
-/** A part of a page, or a small chat window, that has not the conversation's own name around it. */
-export const facebook2026Alone: MessageLayout = { ...threadless, id: 'facebook-2026-alone' }

@@ -51,12 +51,14 @@ export const sentSpanish = sentLabel('Presionar Enter, Mensaje enviado ', 'por',
  * Rows that the site writes itself. `bodiless` narrows them to rows without a drawn body, so that nobody can hide
  * a message by ending it with the site's sentence.
  */
-export const system = (bodiless: string): string[] => [
-  '[role="button"][aria-label^="Presionar Enter, Mensaje enviado: "]',
-  ...['inició este chat.', 'started this chat.'].flatMap((end) =>
-    ['', ' [role="button"]'].map((button) => `${bodiless}${button}[aria-label$=" ${end}"]`),
-  ),
-]
+export const system = (bodiless: string): string[] => {
+  const started = ':is([aria-label$=" inició este chat."],[aria-label$=" started this chat."])'
+  return [
+    '[role="button"][aria-label^="Presionar Enter, Mensaje enviado: "]',
+    `${bodiless}${started}`,
+    `${bodiless} [role="button"]${started}`,
+  ]
+}
 
 /** The other side goes by the name "You": then the word proves nothing. */
 export const asksToBeYou = (thread: string): Field => ({
@@ -84,13 +86,13 @@ export const outSignals = (sentButton: string): readonly Signal[] => {
     {
       means: 'out',
       basis: 'the label of the bubble names the sender as “You”',
-      field: { select: sentButton, attr: 'aria-label', pattern: sentEnglish.own },
+      field: { select: sentButton, closest: 'beside', attr: 'aria-label', pattern: sentEnglish.own },
       unless,
     },
     {
       means: 'out',
       basis: 'the label of the bubble names the sender as “Tú”',
-      field: { select: sentButton, attr: 'aria-label', pattern: sentSpanish.own },
+      field: { select: sentButton, closest: 'beside', attr: 'aria-label', pattern: sentSpanish.own },
       unless,
     },
   ]
@@ -110,12 +112,12 @@ export const inSignals = (sentButton: string): readonly Signal[] => [
   {
     means: 'in',
     basis: 'the label of the bubble names another sender',
-    field: { select: sentButton, attr: 'aria-label', pattern: sentEnglish.notOwn },
+    field: { select: sentButton, closest: 'beside', attr: 'aria-label', pattern: sentEnglish.notOwn },
   },
   {
     means: 'in',
     basis: 'the label of the bubble names another sender (Spanish)',
-    field: { select: sentButton, attr: 'aria-label', pattern: sentSpanish.notOwn },
+    field: { select: sentButton, closest: 'beside', attr: 'aria-label', pattern: sentSpanish.notOwn },
   },
   {
     means: 'in',

@@ -9,7 +9,7 @@ export const kinds: readonly PageKind[] = ['thread', 'requests', 'inbox', 'other
 const starts = [sentEnglish, sentSpanish].map(({ start }) => start)
 
 /** For a screen reader: stands in the message, around its words or, since 2026, beside it, and repeats its label. */
-export const sentButton = starts.map((start) => `[role="button"][aria-label^="${start}"]`).join(',')
+export const sentButton = `[role="button"]:is(${starts.map((start) => `[aria-label^="${start}"]`).join()})`
 
 export const log = '[role="log"]'
 

@@ -1,5 +1,5 @@
 import type { Field, MessageLayout } from '../../core/audit/types.ts'
-import { facebook2026, facebook2026Alone } from './layout-2026.ts'
+import { facebook2026 } from './layout-2026.ts'
 import {
   asksToBeYou,
   inGrid,
@@ -100,4 +100,4 @@ const facebookGrid: MessageLayout = {
   ],
 }
 
-export const layouts: readonly MessageLayout[] = [facebook2026, facebook2026Alone, facebook2025, facebookGrid]
+export const layouts: readonly MessageLayout[] = [facebook2026, facebook2025, facebookGrid]

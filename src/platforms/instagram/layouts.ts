@@ -57,6 +57,7 @@ const instagram2026: MessageLayout = {
   kinds: ['thread', 'requests', 'inbox'],
   ...shared,
   thread: '[data-pagelet="IGDMessagesList"]',
+  orDocument: true,
   message: '[role="group"][tabindex="-1"]:has([role="article"])',
   fields: {
     id: [
@@ -100,12 +101,9 @@ const instagram2026: MessageLayout = {
   ],
 }
 
-const { thread: _thread, ...threadless } = instagram2026
-
-/** Newest first; a part of a page may have lost the list around its messages. */
+/** Newest first. */
 export const layouts: readonly MessageLayout[] = [
   instagram2026,
-  { ...threadless, id: 'instagram-2026-alone' },
   {
     id: 'instagram-2024',
     rests: { source: 'idx:1000604122', on: '2024', confidence: 'V2' },

@@ -25,8 +25,9 @@ const linkedin2026: MessageLayout = {
   rests: { source: 'LI-A, LI-B', on: '2026-09', confidence: 'C' },
   kinds: ['thread', 'inbox'],
   thread: '.msg-s-message-list-content:not([class*="msg-overlay"] *)',
+  orDocument: true,
   peer: [contact],
-  message: '.msg-s-event-listitem',
+  message: '.msg-s-event-listitem:not([class*="msg-overlay"] *)',
   notMessage: ['.msg-s-event-listitem:not(:has(.msg-s-event-listitem__message-bubble))'],
   fields: {
     id: [{ attr: 'data-event-urn' }],
@@ -58,14 +59,4 @@ const linkedin2026: MessageLayout = {
   ],
 }
 
-const { thread: _thread, ...threadless } = linkedin2026
-
-/** A part of a page may have lost the list around its messages. */
-export const layouts: readonly MessageLayout[] = [
-  linkedin2026,
-  {
-    ...threadless,
-    id: 'linkedin-2026-alone',
-    message: '.msg-s-event-listitem:not([class*="msg-overlay"] *)',
-  },
-]
+export const layouts: readonly MessageLayout[] = [linkedin2026]
