@@ -70,8 +70,27 @@ export const outermost = (elements: readonly Element[]): Element[] => {
 const overlay =
   'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="menu"],[role="tooltip"],[role="listbox"]'
 
-/** Dialogs and menus lie over the page and may show a choice that nobody has confirmed. */
-export const isOverlaid = (element: Element): boolean => closest(element, overlay) !== undefined
+/**
+ * Dialogs and menus lie over the page and may show a choice that nobody has confirmed.
+ * @param page the one dialog that is itself the page, if there is one
+ */
+export function isOverlaid(element: Element, page?: Element): boolean {
+  for (let at = closest(element, overlay); at !== undefined; at = outside(at)) if (at !== page) return true
+  return false
+}
+
+const outside = (element: Element): Element | undefined => {
+  const parent = parentOf(element)
+  return parent === undefined ? undefined : closest(parent, overlay)
+}
+
+/** The only dialog that a person sees; `undefined` where there are several, for any could lie over the others. */
+export function onlyDialog(roots: readonly Root[]): Element | undefined {
+  const found = outermost(
+    roots.flatMap((root) => [...root.querySelectorAll('dialog,[role="dialog"]')].filter(isVisible)),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
 
 const isDrawn = (element: Element, opacity: boolean): boolean =>
   element.checkVisibility({ opacityProperty: opacity, visibilityProperty: true, contentVisibilityAuto: true })

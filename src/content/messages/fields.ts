@@ -20,8 +20,7 @@ export interface FoundField {
   readonly raw: string
 }
 
-/** All places a field could be taken from, in document order, outside quotes. */
-export function matchesOfField(field: Field, { message, thread, quotes, around }: MessageScope): Element[] {
+const placesOf = (field: Field, { message, thread, around, quotes }: MessageScope): readonly Element[] => {
   if (field.closest === true) {
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
@@ -29,16 +28,30 @@ export function matchesOfField(field: Field, { message, thread, quotes, around }
   const outside = (elements: readonly Element[]) =>
     elements.filter((element) => !quotes.some((quote) => quote.contains(element)))
   const isAround = field.closest === 'row' || (field.from !== undefined && field.from !== 'message')
-  const found =
+  const places =
     isAround && field.select !== undefined ? around(field, message, thread) : matchesIn(message, field)
-  const kept = outside(found)
-  return kept.length === 0 && field.closest === 'beside' ? outside(around(field, message, thread)) : kept
+  return outside(places).length === 0 && field.closest === 'beside' ? around(field, message, thread) : places
+}
+
+/** All places a field could be taken from, in document order, outside quotes. */
+export function matchesOfField(field: Field, scope: MessageScope): Element[] {
+  const { part, closest: climbs } = field
+  const places = placesOf(field, scope)
+  const found = part === undefined ? places : places.flatMap((place) => [...place.querySelectorAll(part)])
+  if (climbs === true) return [...found]
+  return found.filter((element) => !scope.quotes.some((quote) => quote.contains(element)))
+}
+
+/** What a field reads at one place, before its pattern. */
+const rawOf = ({ attr, source }: Field, element: Element, quotes: readonly Element[]): string | null => {
+  if (source === true) return element.textContent
+  return attr === undefined ? textOf(element, quotes) : element.getAttribute(attr)
 }
 
 /** What a field says at every place where it is found and fits its pattern. */
 export const everyValue = (field: Field, scope: MessageScope): string[] =>
   matchesOfField(field, scope).flatMap((element) => {
-    const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
+    const raw = rawOf(field, element, scope.quotes)
     return (raw === null ? undefined : applied(field, raw)) || []
   })
 
@@ -82,7 +95,7 @@ export function findField(fields: readonly Field[] | undefined, scope: MessageSc
         if (named !== undefined && value !== '') return { value, elements: [named], raw: value }
         continue
       }
-      const raw = field.attr === undefined ? textOf(element, scope.quotes) : element.getAttribute(field.attr)
+      const raw = rawOf(field, element, scope.quotes)
       if (raw === null) continue
       const said = field.before === undefined ? raw : beforeWords(raw, scope.text)
       const value = said === undefined ? undefined : applied(field, said)

@@ -4,7 +4,7 @@ import { closest, isVisible, outermost, parentOf, type Root, rootsOf } from '../
 import { type Around, createAround, type Thread } from './around.ts'
 import { directionOf } from './direction.ts'
 import { findField, findText, type MessageScope, matchesOfField } from './fields.ts'
-import { carried, numbered } from './runs.ts'
+import { carried, headed, numbered } from './runs.ts'
 import { textOf } from './text.ts'
 
 /** A message on the page, with the element it was read from. */
@@ -13,6 +13,8 @@ export interface ListedMessage {
   readonly element: Element
   readonly layout: Pick<MessageLayout, 'id' | 'carry'>
   readonly peer?: string
+  /** The id of the message that heads its run, itself perhaps. */
+  readonly head?: string
   readonly receipt?: string
   readonly raw: Record<string, string>
   /** Where it lies, when that is less than its element: a selection. */
@@ -24,7 +26,8 @@ const every = (scope: ParentNode, selectors: readonly string[] | undefined): Ele
 
 const threadsOf = (roots: readonly Root[], { thread, orDocument }: MessageLayout): Thread[] => {
   if (thread === undefined) return [...roots]
-  const found = roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible))
+  // Two names of one thread may both be on the page, one inside the other.
+  const found = outermost(roots.flatMap((root) => [...root.querySelectorAll(thread)].filter(isVisible)))
   return found.length === 0 && orDocument === true ? [...roots] : found
 }
 
@@ -45,7 +48,8 @@ const messagesIn = (thread: Thread, layout: MessageLayout): Element[] => {
   const { climb } = layout
   const climbed =
     climb === undefined ? marked : marked.flatMap((mark) => holderOf(mark, climb, layout.message) ?? [])
-  return outermost([...new Set(climbed)]).filter(
+  const found = [...new Set(climbed)]
+  return (layout.nested === true ? found : outermost(found)).filter(
     (element) =>
       isVisible(element) &&
       (system === undefined || !(element.matches(system) || element.querySelector(system))),
@@ -100,8 +104,16 @@ const dayTeller = (
   thread: Thread,
   { day }: MessageLayout,
   around: Around,
+  messages: readonly Element[],
 ): ((message: Element) => string | undefined) => {
-  const separators = day === undefined ? [] : [...thread.querySelectorAll(day.select)]
+  const all = new Set(messages)
+  // What somebody wrote may look like a separator.
+  const isWritten = (one: Element): boolean => {
+    for (let at = one.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return true
+    return false
+  }
+  const found = day === undefined ? [] : [...thread.querySelectorAll(day.select)]
+  const separators = found.filter((one) => !isWritten(one))
   let next = 0
   let shown: string | undefined
   const isAbove = (separator: Element, message: Element) =>
@@ -110,8 +122,7 @@ const dayTeller = (
     for (let one = separators[next]; one !== undefined && isAbove(one, message); one = separators[++next]) {
       if (one.contains(message)) continue
       const scope: MessageScope = { message: one, thread, quotes: [], around }
-      const said = day?.field === undefined ? textOf(one) : findField([day.field], scope)?.value
-      shown = said
+      shown = day?.field === undefined ? textOf(one) : (findField([day.field], scope)?.value ?? shown)
     }
     return shown
   }
@@ -122,32 +133,51 @@ const defined = <T extends Record<string, unknown>>(fields: T) =>
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 
+/** A reaction or a quoted message may be a button, whose words are otherwise no part of a message. */
+const wordsOf = (part: Element): string =>
+  textOf(part) ||
+  [...part.children]
+    .map((inner) => textOf(inner))
+    .filter((text) => text !== '')
+    .join('\n')
+
+/** What stands in a message and is not its own: what it quotes, and answers that lie in it. */
+const partsOfOthers = (message: Element, { message: mark, nested, quote }: MessageLayout): Element[] => [
+  ...every(message, quote),
+  ...(nested === true ? message.querySelectorAll(mark) : []),
+]
+
 const readMessage = (
   wordless: MessageScope,
   layout: MessageLayout,
   dayShown: string | undefined,
 ): ListedMessage => {
-  const { message: element, quotes } = wordless
+  const { message: element } = wordless
   const { fields } = layout
   const strip = [...every(element, layout.strip), ...every(element, layout.reactions)]
   const text = findText(fields.text, wordless, strip)
   const scope: MessageScope = text === undefined ? wordless : { ...wordless, text: text.value }
-  const sender = findField(fields.sender, scope)
+  const way = directionOf(layout.direction, scope)
+  const sender =
+    findField(fields.sender, scope) ??
+    (way.direction === 'in' ? findField(layout.otherOfTwo, scope) : undefined)
   const senderUrl = absolute(findField(fields.senderUrl, scope)?.value, element)
   const time = findField(fields.time, scope)
   const datetime = findField(fields.datetime, scope)
   const media = (layout.media ?? [])
     .filter(({ select }) => matchesOfField({ select }, scope).length > 0)
     .map(({ kind }) => kind)
-  const quote = quotes.map((quoted) => textOf(quoted)).find((quoted) => quoted !== '')
+  const quote = every(element, layout.quote)
+    .map(wordsOf)
+    .find((quoted) => quoted !== '')
   const shown = [sender?.value, dayShown, time?.value, text?.value, media.join()].join('\n')
   const row: MessageRow = {
     id: findField(fields.id, scope)?.value ?? digest(shown),
     text: text?.value ?? '',
-    ...directionOf(layout.direction, scope),
+    ...way,
     media: [...new Set(media)],
     reactions: every(element, layout.reactions).map(
-      (reaction) => reaction.getAttribute('aria-label') || textOf(reaction),
+      (reaction) => reaction.getAttribute('aria-label') || wordsOf(reaction),
     ),
     inView: isInView(element),
     ...defined({
@@ -162,7 +192,8 @@ const readMessage = (
   const peer = findField(layout.peer, scope)?.value
   const receipt = findField(layout.receipt, scope)?.value
   const raw = defined({ text: text?.raw, sender: sender?.raw, time: time?.raw, datetime: datetime?.raw })
-  return { row, element, layout, raw, ...defined({ peer, receipt }) }
+  const head = findField(layout.head, scope)?.value
+  return { row, element, layout, raw, ...defined({ peer, head, receipt }) }
 }
 
 /**
@@ -175,16 +206,17 @@ export function listMessages(document: Document, platform: Platform, kind: PageK
     const around = createAround(layout)
     const { only, run } = layout
     const found = threadsOf(roots, layout).flatMap((thread) => {
-      const dayOf = dayTeller(thread, layout, around)
-      return messagesIn(thread, layout)
-        .map((message) => ({ message, thread, quotes: every(message, layout.quote), around }))
+      const messages = messagesIn(thread, layout)
+      const dayOf = dayTeller(thread, layout, around, messages)
+      return messages
+        .map((message) => ({ message, thread, quotes: partsOfOthers(message, layout), around }))
         .filter((scope) => only === undefined || findField(only, scope) !== undefined)
         .map((scope) => ({
           message: readMessage(scope, layout, dayOf(scope.message)),
           run: run === undefined ? thread : closest(scope.message, run),
         }))
     })
-    const unique = numbered(carried(found))
+    const unique = numbered(carried(headed(found)))
     if (unique.length > 0) return unique
   }
   return []

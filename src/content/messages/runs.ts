@@ -35,6 +35,22 @@ export const carried = (messages: readonly InRun[]): ListedMessage[] => {
   return done.map(({ message }) => message)
 }
 
+/**
+ * A message that proves nothing itself goes the way of the one that heads its run, which it names: only where that
+ * one is on the page and proves its own way.
+ */
+export const headed = (messages: readonly InRun[]): InRun[] => {
+  const known = new Map(messages.map(({ message }) => [message.row.id, message.row]))
+  return messages.map((one) => {
+    const { row, head } = one.message
+    const first = head === undefined || row.directionBasis.length > 0 ? undefined : known.get(head)
+    if (first === undefined || first.id === row.id || first.direction === 'unknown') return one
+    const { direction, directionBasis } = first
+    const basis = directionBasis.map((said) => `${said}, of the first message of the run`)
+    return { ...one, message: { ...one.message, row: { ...row, direction, directionBasis: basis } } }
+  })
+}
+
 /** One row for each id. Two that only look alike are two messages, so digests are numbered, never dropped. */
 export const numbered = (messages: readonly ListedMessage[]): ListedMessage[] => {
   const seen = new Map<string, number>()

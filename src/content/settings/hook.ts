@@ -9,15 +9,16 @@ interface Looked {
   readonly platform: Platform
   readonly roots: readonly Root[]
   readonly language: Language | undefined
+  readonly dialog?: Element
 }
 
 /** What has the form name that the platform keeps for a control. */
-export const hooked = ({ hook }: Control, { roots }: Pick<Looked, 'roots'>): Element[] =>
+export const hooked = ({ hook }: Control, { roots, dialog }: Pick<Looked, 'roots' | 'dialog'>): Element[] =>
   hook === undefined
     ? []
     : roots
         .flatMap((root) => [...root.querySelectorAll(hook)])
-        .filter((one) => isUsable(one) && !isOverlaid(one))
+        .filter((one) => isUsable(one) && !isOverlaid(one, dialog))
 
 /** A control by that form name; `undefined` where the page has none of that name. */
 export const byHook = (control: Control, context: Looked): Reading | undefined => {

@@ -86,12 +86,13 @@ export function findLabels(
   controls: readonly Control[],
   language: Language | undefined,
   foreign: readonly string[] = [],
+  dialog?: Element,
 ): LabelIndex {
   const vocabulary = new Vocabulary(controls, language)
   const found = new Map<string, Map<Element, LabelMatch>>()
   const add = (element: Element, wording: Wording, shown: string, as: LabelMatch['as']) => {
     const matches = found.get(wording.text) ?? new Map<Element, LabelMatch>()
-    if (matches.has(element) || !isVisible(element) || isOverlaid(element)) return
+    if (matches.has(element) || !isVisible(element) || isOverlaid(element, dialog)) return
     // A patient could write "Profile photo / Nobody" into a chat that stands beside the settings.
     if (foreign.some((part) => closest(element, part) !== undefined)) return
     matches.set(element, {

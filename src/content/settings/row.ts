@@ -25,6 +25,7 @@ const highestRow = 8
 export const controlsIn = (
   element: Element,
   isValueButton: (button: Element) => boolean = () => false,
+  dialog?: Element,
 ): Element[] => {
   const named = [...element.querySelectorAll(controlSelector)]
   // A button around an option is only where to click: the option says whether it is chosen.
@@ -33,7 +34,7 @@ export const controlsIn = (
   const buttons = [...element.querySelectorAll('button,[role="button"]')].filter(showsValue)
   const self = element.matches(controlSelector) || showsValue(element) ? [element] : []
   const usable = [...self, ...named, ...buttons].filter(
-    (control) => isUsable(control) && !isOverlaid(control),
+    (control) => isUsable(control) && !isOverlaid(control, dialog),
   )
   return outermost([...new Set(usable)])
 }
@@ -86,10 +87,10 @@ export function optionName(option: Element): string | undefined {
 }
 
 /** Controls that the page itself ties to the label: `for`, wrapping, aria-labelledby, aria-label. */
-function tied(label: LabelMatch): Element[] {
-  if (label.as === 'name') {
-    return label.element.matches(controlSelector) ? [label.element] : controlsIn(label.element)
-  }
+function tied(label: LabelMatch, dialog: Element | undefined): Element[] {
+  const held = (element: Element): Element[] =>
+    element.matches(controlSelector) ? [element] : controlsIn(element, undefined, dialog)
+  if (label.as === 'name') return held(label.element)
   const root = label.element.getRootNode() as Document | ShadowRoot
   const controls: Element[] = []
   const wrapping = label.element.closest('label,[role="label"]')
@@ -103,10 +104,10 @@ function tied(label: LabelMatch): Element[] {
     if (at.id === '') continue
     controls.push(...root.querySelectorAll(`[aria-labelledby~="${CSS.escape(at.id)}"]`))
   }
-  const groups = controls.flatMap((control) =>
-    control.matches(controlSelector) ? [control] : controlsIn(control),
+  const groups = controls.flatMap(held)
+  return outermost([...new Set(groups)]).filter(
+    (control) => isUsable(control) && !isOverlaid(control, dialog),
   )
-  return outermost([...new Set(groups)]).filter((control) => isUsable(control) && !isOverlaid(control))
 }
 
 const groupOf = (option: Element): Element | undefined =>
@@ -163,6 +164,8 @@ export interface Surroundings {
   readonly hasValueText: (element: Element, label: Element) => boolean
   /** Options whose name is a value of the control that is looked for. */
   readonly isOwnOption: (option: Element) => boolean
+  /** The dialog that is the page. */
+  readonly dialog?: Element | undefined
 }
 
 /**
@@ -178,7 +181,9 @@ function optionsAfter(label: LabelMatch, block: Element | undefined, around: Sur
   const options: Element[] = []
   for (let next = block.nextElementSibling; next !== null; next = next.nextElementSibling) {
     const here: Element = next
-    const held = around.others.some((other) => holds(here, other)) ? [] : controlsIn(here)
+    const held = around.others.some((other) => holds(here, other))
+      ? []
+      : controlsIn(here, undefined, around.dialog)
     if (held.length === 0 && options.length === 0 && here.textContent.trim() === '') continue
     if (held.length === 0 || !held.every(isOption)) break
     options.push(...held)
@@ -194,7 +199,7 @@ function optionsAfter(label: LabelMatch, block: Element | undefined, around: Sur
  * a state: a heading, a link, or a label whose control belongs to somebody else.
  */
 export function findRow(label: LabelMatch, around: Surroundings): Row | undefined {
-  const own = tied(label)
+  const own = tied(label, around.dialog)
   let textRow: Element | undefined
   let block: Element | undefined
   let at: Element | undefined = label.element
@@ -208,7 +213,7 @@ export function findRow(label: LabelMatch, around: Surroundings): Row | undefine
     if (own.length > 0) {
       if (own.every((control) => holds(here, control))) return { label, element: here, controls: own }
     } else {
-      const controls = controlsIn(here, around.isValueButton)
+      const controls = controlsIn(here, around.isValueButton, around.dialog)
       if (controls.length > 0) {
         const mine = controls.filter((control) => !isStranger(control, label, around.isValueButton))
         if (mine.length === 0) break
@@ -219,17 +224,22 @@ export function findRow(label: LabelMatch, around: Surroundings): Row | undefine
     if (here.matches(landmark)) break
   }
   if (own.length > 0) return { label, element: label.element, controls: own }
-  return textRow !== undefined && isVisible(textRow) ? { label, element: textRow, controls: [] } : undefined
+  return textRowOf(label, textRow)
 }
 
+const textRowOf = (label: LabelMatch, textRow: Element | undefined): Row | undefined =>
+  textRow !== undefined && isVisible(textRow) ? { label, element: textRow, controls: [] } : undefined
+
 /** A switch that opens a group of options: the row grown until it holds them too, if it can. */
-export function withOptions(row: Row, others: readonly Element[]): Row {
+export function withOptions(row: Row, others: readonly Element[], dialog?: Element): Row {
   if (row.controls.some(isOption)) return row
   let at: Element | undefined = row.element
   for (let up = 0; at !== undefined && up < highestRow; up++, at = parentOf(at)) {
     const here: Element = at
     if (others.some((other) => holds(here, other))) break
-    const options = controlsIn(here).filter((control) => isOption(control) && !row.controls.includes(control))
+    const options = controlsIn(here, undefined, dialog).filter(
+      (control) => isOption(control) && !row.controls.includes(control),
+    )
     if (options.length > 0) return { ...row, element: here, controls: [...row.controls, ...options] }
     if (here.matches(landmark)) break
   }

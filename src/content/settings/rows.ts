@@ -1,6 +1,6 @@
 import type { Control, Language, Page, Platform } from '../../core/audit/types.ts'
-import { languageOf } from '../../core/audit/wording.ts'
-import { type Root, rootsOf } from '../tree.ts'
+import { languageOf, normalise, wordings } from '../../core/audit/wording.ts'
+import { onlyDialog, type Root, rootsOf } from '../tree.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
 import { findRow, nameOf, optionName, type Row, withOptions } from './row.ts'
 import { textSignals, type ValueWords, valueInName, visibleTexts } from './signals.ts'
@@ -13,6 +13,8 @@ export interface PageContext {
   readonly index: LabelIndex
   readonly roots: readonly Root[]
   readonly language: Language | undefined
+  /** The dialog that is the page. */
+  readonly dialog?: Element
 }
 
 /** Where other people's words stand: messages, and what the pack names besides. */
@@ -21,12 +23,27 @@ const foreignParts = ({ layouts, foreign }: Platform): string[] => [
   ...layouts.map(({ message }) => message),
 ]
 
+/** The dialog that the page is shown as: the only one there is, with the page's heading or mark in it. */
+const pageDialog = (
+  roots: readonly Root[],
+  { panel = {}, mark }: Page,
+  language: Language | undefined,
+): Element | undefined => {
+  const dialog = onlyDialog(roots)
+  if (dialog === undefined) return undefined
+  const names = new Set(wordings(panel, language).map(({ text }) => text))
+  const headings = [...dialog.querySelectorAll('h1,h2,h3,h4,[role="heading"]')]
+  const isNamed = headings.some((heading) => names.has(normalise(heading.textContent)))
+  return isNamed || (mark !== undefined && dialog.querySelector(mark) !== null) ? dialog : undefined
+}
+
 export function contextOf(document: Document, platform: Platform, page: Page): PageContext {
   const controls = platform.controls.filter(({ pages }) => pages.includes(page.id))
   const language = languageOf(document.documentElement.getAttribute('lang'))
   const roots = rootsOf(document)
-  const index = findLabels(roots, controls, language, foreignParts(platform))
-  return { platform, controls, index, roots, language }
+  const dialog = page.dialog === true ? pageDialog(roots, page, language) : undefined
+  const index = findLabels(roots, controls, language, foreignParts(platform), dialog)
+  return { platform, controls, index, roots, language, ...(dialog !== undefined && { dialog }) }
 }
 
 const follows = (match: LabelMatch, heading: LabelMatch): boolean =>
@@ -78,15 +95,16 @@ export function rowsOf(control: Control, words: ValueWords, context: PageContext
     textSignals(visibleTexts(element, [label]), words).length > 0
   const isOwnOption = (option: Element) =>
     control.form === 'choice' && words.read(optionName(option) ?? '') !== undefined
+  const { dialog } = context
   const isGated = control.form === 'choice' && control.offValue !== undefined
   const rows = matches.flatMap((match) => {
     // A twin of the label ends a row too: a heading must not claim the state of the row below it.
     const others = labelled.filter(
       (other) => !other.contains(match.element) && !match.element.contains(other),
     )
-    const row = findRow(match, { others, isValueButton, hasValueText, isOwnOption })
+    const row = findRow(match, { others, isValueButton, hasValueText, isOwnOption, dialog })
     if (row === undefined) return []
-    return [isGated ? withOptions(row, others) : row]
+    return [isGated ? withOptions(row, others, dialog) : row]
   })
   const withControls = rows.filter(({ controls }) => controls.length > 0)
   const [main] = withControls

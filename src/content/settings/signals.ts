@@ -13,12 +13,20 @@ export interface StateSignal {
 export class ValueWords {
   private readonly words: readonly { value: string; wording: ReturnType<typeof wordings>[number] }[]
 
-  constructor({ values }: Platform, control: Control, language: Language | undefined) {
+  private readonly exceptions: RegExp | undefined
+
+  constructor({ values, exceptions }: Platform, control: Control, language: Language | undefined) {
+    this.exceptions = exceptions === undefined ? undefined : new RegExp(exceptions, 'u')
     const allowed = control.form === 'choice' ? control.values : ['on', 'off']
     const words = allowed.flatMap((value) =>
       wordings(values[value] ?? {}, language).map((wording) => ({ value, wording })),
     )
     this.words = words
+  }
+
+  /** Whether one of the texts takes from the value that another says. */
+  hasException(texts: readonly string[]): boolean {
+    return texts.some((text) => this.exceptions?.test(text.trim()))
   }
 
   /** The canonical value; `undefined` when the words are unknown or mean more than one value. */
@@ -118,8 +126,11 @@ export function visibleTexts(element: Element, except: readonly Element[]): stri
   return texts
 }
 
-export const textSignals = (texts: readonly string[], words: ValueWords): StateSignal[] =>
-  texts.flatMap((text) => {
+export const textSignals = (texts: readonly string[], words: ValueWords): StateSignal[] => {
+  const said = texts.flatMap((text) => {
     const value = words.read(text)
     return value === undefined ? [] : [signal('visibleText', text, value)]
   })
+  if (said.length === 0 || !words.hasException(texts)) return said
+  return [signal('visibleText', texts.join(' '), undefined)]
+}

@@ -28,13 +28,13 @@ const parse = (url: string): URL | undefined => {
 
 /**
  * Says which platform and page a URL belongs to; `undefined` when it is not one of ours (other host, other scheme,
- * no URL). Pages of single-URL apps exist only while their heading is visible: `isShown` answers that, and
+ * no URL). Pages of single-URL apps exist only while their heading or mark is visible: `isShown` answers that, and
  * without it such a page never matches.
  */
 export function detect(
   url: string,
   platforms: readonly Platform[],
-  isShown: (panel: Labels) => boolean = () => false,
+  isShown: (panel: Labels, page: Page) => boolean = () => false,
 ): Detection | undefined {
   const parsed = parse(url)
   if (parsed === undefined || parsed.protocol !== 'https:') return undefined
@@ -42,7 +42,7 @@ export function detect(
   const page = platform?.pages.find(
     (candidate: Page) =>
       candidate.urls.some((pattern) => matchesUrl(pattern, parsed)) &&
-      (candidate.panel === undefined || isShown(candidate.panel)),
+      (candidate.panel === undefined || isShown(candidate.panel, candidate)),
   )
   if (platform === undefined || page === undefined) return undefined
   return { platform: platform.id, page: page.id, kind: page.kind }

@@ -16,11 +16,15 @@ export interface MessageLayout {
   readonly orDocument?: true
   /** Whom the conversation is with. */
   readonly peer?: readonly Field[]
+  /** The same, where it shows that the conversation is of two: whoever wrote what came in. */
+  readonly otherOfTwo?: readonly Field[]
   readonly message: string
   /** The message is the nearest ancestor of the match that holds one of these: for what only marks a message. */
   readonly climb?: string
   /** A match, or a message with such a descendant, is a system row and not a message. */
   readonly notMessage?: readonly string[]
+  /** Answers lie in the message that they answer, and are messages of their own. */
+  readonly nested?: true
   /** A match counts only where one of these is found. */
   readonly only?: readonly Field[]
   readonly fields: {
@@ -43,6 +47,8 @@ export interface MessageLayout {
    * the page marks only what comes in, and names a sender anew wherever it changes.
    */
   readonly carry?: readonly ('sender' | 'direction')[]
+  /** The id of the message that heads its run: one that proves nothing itself goes the way of its head. */
+  readonly head?: readonly Field[]
   /** What holds such a run, in shadow roots too; the thread where absent. */
   readonly run?: string
   /** Day separators between messages. */
@@ -63,6 +69,10 @@ export interface Field {
    * message, else for what those hold beside it.
    */
   readonly closest?: true | 'row' | 'beside'
+  /** Of what was found, this part alone: for a name above the message, of which only the place is known. */
+  readonly part?: string
+  /** The source text of a script, which says nothing that a person sees. */
+  readonly source?: true
   /** The text of the element that this attribute names by id; `pattern` then chooses among the ids. */
   readonly named?: string
   /** What the page gives in another form: seconds since 1970, kept as an ISO time. */

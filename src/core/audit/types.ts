@@ -40,6 +40,10 @@ export interface Page {
   readonly urls: readonly UrlPattern[]
   /** Single-URL apps: the page is shown only while a visible heading carries one of these labels. */
   readonly panel?: Labels
+  /** What only the panel has, so that a piece of it is known without its heading, and in any language. */
+  readonly mark?: string
+  /** The platform shows the page as a dialog, which otherwise lies over what is meant. */
+  readonly dialog?: true
   /** Where "take me there" goes. */
   readonly link: string
 }
@@ -99,11 +103,15 @@ export interface Platform {
   readonly pages: readonly Page[]
   /** Wordings of each canonical value. A wording ending in `*` matches as a prefix. */
   readonly values: Readonly<Record<string, Labels>>
+  /** A text beside a value that takes from it: "(+2)" are two whom "Nobody" lets in. */
+  readonly exceptions?: string
   /** Accessible names that carry the value: text before and after it. */
   readonly valueInName?: readonly { readonly before: string; readonly after: string }[]
   readonly controls: readonly Control[]
   readonly manual: readonly ManualSetting[]
   readonly layouts: readonly MessageLayout[]
+  /** Where the headings of panels stand, if not in headings. */
+  readonly headings?: string
   /** Parts of the page that hold other people's words, beside the messages: no label in them is a setting. */
   readonly foreign?: readonly string[]
 }

@@ -8,9 +8,10 @@ const theirs: Field = {
   attr: 'src',
   pattern: avatar,
 }
-/** The signed-in account, in English; names may be worn by anybody, so only the number in the picture counts. */
+/** The signed-in account; names may be worn by anybody, so only the number in the picture counts. */
 const own: Field = {
-  select: 'section[aria-label="User area"] img[src*="/avatars/"]',
+  select:
+    'section:is([aria-label="User area"], :has([class*="panelTitleContainer"], [class*="nameTag"])):not(main *, aside *, [role="dialog"] *) img[src*="/avatars/"]',
   from: 'document',
   attr: 'src',
   pattern: avatar,
@@ -26,6 +27,7 @@ export const layouts: readonly MessageLayout[] = [
     rests: { source: 'threadloaf', on: '2025-01-02', confidence: 'V' },
     kinds: ['thread', 'requests', 'settings'],
     thread: 'ol[data-list-id="chat-messages"]',
+    orDocument: true,
     peer: [
       {
         select: 'ol[data-list-id="chat-messages"]',
@@ -43,7 +45,8 @@ export const layouts: readonly MessageLayout[] = [
         { select: '[id^="message-username-"]' },
         { select: '[role="article"]', named: 'aria-labelledby', pattern: '^message-username-' },
       ],
-      time: [{ select: 'time' }],
+      // Dashes and brackets round it are there for those who listen.
+      time: [{ select: 'time', pattern: '[^\\s—[].*?(?=[\\s\\]]*$)' }],
       datetime: [{ select: 'time[datetime]', attr: 'datetime' }],
     },
     strip: ['time', '[class*="edited"]'],
@@ -53,6 +56,9 @@ export const layouts: readonly MessageLayout[] = [
       { kind: 'image', select: '[id^="message-accessories-"] img' },
       { kind: 'video', select: '[id^="message-accessories-"] video' },
       { kind: 'audio', select: '[id^="message-accessories-"] audio' },
+    ],
+    head: [
+      { select: '[role="article"]', attr: 'aria-labelledby', pattern: '(?:^|\\s)message-username-(\\d+)' },
     ],
     day: { select: '[role="separator"][aria-label]', field: { attr: 'aria-label' } },
     direction: [

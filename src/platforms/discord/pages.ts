@@ -1,6 +1,6 @@
 import type { Page } from '../../core/audit/types.ts'
 
-/** facts/platforms-google-telegram-tiktok-others.md §5A; first match wins. */
+/** facts/platforms-google-telegram-tiktok-others.md §5A; first match wins. Settings open over the conversation, perhaps as a dialog. */
 export const pages: readonly Page[] = [
   {
     id: 'content-and-social',
@@ -8,6 +8,7 @@ export const pages: readonly Page[] = [
     title: 'Content & Social',
     urls: [{ path: '/channels/**' }, { path: '/message-requests' }],
     panel: { en: ['Content & Social', 'Privacy & Safety', 'Friend Requests'] },
+    dialog: true,
     link: 'https://discord.com/channels/@me',
   },
   {
@@ -16,6 +17,7 @@ export const pages: readonly Page[] = [
     title: 'Data & Privacy',
     urls: [{ path: '/channels/**' }],
     panel: { en: ['Data & Privacy'] },
+    dialog: true,
     link: 'https://discord.com/channels/@me',
   },
   {
@@ -24,6 +26,7 @@ export const pages: readonly Page[] = [
     title: 'Activity Privacy',
     urls: [{ path: '/channels/**' }],
     panel: { en: ['Activity Privacy'] },
+    dialog: true,
     link: 'https://discord.com/channels/@me',
   },
   {
@@ -32,6 +35,7 @@ export const pages: readonly Page[] = [
     title: 'Security',
     urls: [{ path: '/channels/**' }],
     panel: { en: ['Security'] },
+    dialog: true,
     link: 'https://discord.com/channels/@me',
   },
   {

@@ -21,6 +21,23 @@ export const accountControls: readonly Control[] = [
     rests: source,
   },
   {
+    // Named for hiding, but checked while the lists are shown.
+    form: 'switch',
+    setting: 'friendsList',
+    pages: ['profile'],
+    labels: {
+      en: ['Show ‘Followers’ and ‘Following’'],
+      de: ['Follower und „Folge ich“ anzeigen'],
+      fr: ['Afficher les abonné·e·s et les abonnements'],
+      es: ['Mostrar «Seguidores» y «Siguiendo»'],
+      nl: ['‘Volgers’ en ‘Gevolgde accounts’ tonen'],
+      pt: ["Exibir 'Seguidores' e 'Seguindo'"],
+      it: ['Mostra "Followers" e "Seguiti"'],
+    },
+    hook: 'input[type="checkbox"][name="hide_collections"]',
+    rests: source,
+  },
+  {
     form: 'choice',
     values: ['chats', 'messageRequests', 'noRequests'],
     setting: 'messagesFromOthers',

@@ -6,6 +6,19 @@ const sender: readonly Field[] = [
   { select: '.detailed-status__display-name[data-hover-card-account]', attr: 'href', pattern: account },
   { select: 'a.detailed-status__display-name', attr: 'href', pattern: account },
 ]
+/** Above the field to write in (mastodon/mastodon @202d6f43, compose/components/navigation_bar.tsx). */
+const own: Field = {
+  select: '.navigation-bar a[href^="/@"]',
+  from: 'document',
+  attr: 'href',
+  pattern: account,
+}
+const writer: Field = {
+  select:
+    'a.status__display-name, a.detailed-status__display-name, .detailed-status__display-name[data-hover-card-account]',
+  attr: 'href',
+  pattern: account,
+}
 const privately =
   '.status__wrapper-direct, .status-direct, .detailed-status-direct, .detailed-status:has(.status__prepend)'
 /** What stands above a post may also say that it was pinned or shared (facts/labels-x-bluesky-mastodon.json). */
@@ -33,7 +46,7 @@ const shared = {
     { kind: 'video', select: '.video-player video, video' },
     { kind: 'audio', select: '.audio-player' },
   ],
-  // The page names the signed-in account nowhere beside a post, so no direction is proved.
+  // A page that does not name the signed-in account proves no direction.
   direction: [],
 } satisfies Partial<MessageLayout>
 
@@ -43,7 +56,11 @@ const fields: MessageLayout['fields'] = {
     { select: '[data-id]', attr: 'data-id' },
     { select: 'a.detailed-status__datetime', attr: 'href', pattern: '/([^/]+)$' },
   ],
-  text: [{ select: '.status__content__text' }, { select: '.status__content' }],
+  // What stands above as a warning was written with it (mastodon/mastodon, components/content_warning.tsx).
+  text: [
+    { select: '.content-warning, .status__content__text' },
+    { select: '.content-warning, .status__content' },
+  ],
   sender,
   senderUrl: [
     { select: 'a.status__display-name', attr: 'href' },
@@ -66,6 +83,10 @@ export const layouts: readonly MessageLayout[] = [
     message: privately,
     only: provesPrivate,
     fields,
+    direction: [
+      { means: 'out', basis: 'the account that is signed in', same: [writer, own] },
+      { means: 'in', basis: 'another account than the one that is signed in', differ: [writer, own] },
+    ],
   },
   {
     id: 'mastodon-post',

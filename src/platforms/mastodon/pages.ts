@@ -41,6 +41,17 @@ export const pages: readonly Page[] = [
     link: 'https://mastodon.social/notifications',
   },
   {
+    // A dialog of 4.7. Its heading and that it is one: mastodon/mastodon @1d686657, account_edit/modals/profile_display_modal.tsx.
+    id: 'profile',
+    kind: 'settings',
+    title: 'Profile display settings',
+    urls: [{ path: '/profile/edit' }],
+    panel: { en: ['Profile display settings'] },
+    mark: 'input[name="hide_collections"]',
+    dialog: true,
+    link: 'https://mastodon.social/profile/edit',
+  },
+  {
     id: 'thread',
     kind: 'thread',
     title: 'Posts and mentions',

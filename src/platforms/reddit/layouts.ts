@@ -6,6 +6,8 @@ const author: Field = {
 const said: Field = { attr: 'aria-label', pattern: '^(\\S+) said ' }
 const own: Field = { select: 'rs-current-user', from: 'document', pierce: true, attr: 'display-name' }
 
+const received: Field = { attr: 'class', pattern: '(?:^|\\s)recipient(?:\\s|$)' }
+
 /**
  * facts/platforms-x-…, §5B: the chat lies in open shadow roots, one for each message; the old inbox is plain. What a
  * quotation or a reaction is called there is in no source, so neither is told apart; answers have their own timeline.
@@ -43,6 +45,9 @@ export const layouts: readonly MessageLayout[] = [
       },
       { means: 'out', basis: 'the account that is signed in', same: [author, own] },
       { means: 'in', basis: 'another account than the one that is signed in', differ: [author, own] },
+      // A message that follows one of the same account bears no name but for those who listen to the page.
+      { means: 'out', basis: 'said by the account that is signed in', same: [said, own] },
+      { means: 'in', basis: 'said by another account than the one that is signed in', differ: [said, own] },
     ],
   },
   {
@@ -50,6 +55,7 @@ export const layouts: readonly MessageLayout[] = [
     rests: { source: 'OLDR', on: '2017-10-16', confidence: 'V' },
     kinds: ['thread'],
     message: '.thing.message',
+    nested: true,
     notMessage: ['.thing.was-comment:not(:has(.md))'],
     fields: {
       id: [{ attr: 'data-fullname' }],
@@ -64,7 +70,13 @@ export const layouts: readonly MessageLayout[] = [
       {
         means: 'in',
         basis: 'class recipient',
-        field: { attr: 'class', pattern: '(?:^|\\s)recipient(?:\\s|$)' },
+        field: received,
+      },
+      {
+        means: 'out',
+        basis: 'sent to somebody, and no class recipient',
+        field: { select: '.tagline:not(:has(.sender)) .recipient a' },
+        unless: received,
       },
     ],
   },

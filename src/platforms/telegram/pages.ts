@@ -1,15 +1,28 @@
 import type { Labels, Page } from '../../core/audit/types.ts'
 import { calls, groups, messages, peerToPeer, voice } from './words-others.ts'
+import { bio, birthday, byPhone, forwards, lastSeen, phone, photo } from './words-you.ts'
 
-/** Their panels have no short name in the facts, but the question stands above the options. */
+const questions = [
+  phone,
+  byPhone,
+  lastSeen,
+  photo,
+  bio,
+  birthday,
+  forwards,
+  calls,
+  peerToPeer,
+  voice,
+  groups,
+  messages,
+]
+
+/** The question stands above the options; some panels have no other name in the facts. */
 const withQuestions = (names: Labels): Labels =>
   Object.fromEntries(
     Object.entries(names).map(([language, words]) => [
       language,
-      [
-        ...words,
-        ...[calls, peerToPeer, voice, groups, messages].flatMap((question) => question[language] ?? []),
-      ],
+      [...words, ...questions.flatMap((question) => question[language] ?? [])],
     ]),
   )
 
@@ -41,6 +54,8 @@ export const pages: readonly Page[] = [
       id: ['Privasi dan Keamanan'],
       ko: ['개인 정보 및 보안'],
     },
+    // Web K's list of the privacy settings.
+    mark: '.privacy-navigation-container',
     link: 'https://web.telegram.org/a/',
   },
   {
@@ -76,6 +91,8 @@ export const pages: readonly Page[] = [
       id: ['Nomor Telepon', 'Terakhir Terlihat & Online', 'Foto Profil', 'Pesan Terusan'],
       ko: ['전화번호', '마지막 접속 및 온라인', '프로필 사진', '전달된 메시지'],
     }),
+    // Web A's options.
+    mark: 'label:has(> input[name^="visibility-"])',
     link: 'https://web.telegram.org/a/',
   },
   {

@@ -14,5 +14,8 @@ export default {
   controls,
   manual,
   layouts,
+  exceptions: '^\\(?[-+−]\\s?\\d',
+  // Web K has no headings; the names of its classes are in its public source (morethanwords/tweb, sliderTab.ts).
+  headings: '.sidebar-header__title,.sidebar-left-section-name',
   foreign: ['#MiddleColumn', '#LeftColumn .chat-list', '.bubbles', '.chatlist', '#column-center'],
 } satisfies Platform

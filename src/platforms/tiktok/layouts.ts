@@ -6,14 +6,25 @@ const handle: Field = { select: account, attr: 'href', pattern: '^/@([^/?]+)' }
 /** Whom a conversation of two is with; a group has none. */
 const peer: Field = { select: '[data-e2e="chat-uniqueid"]', from: 'document', pattern: '^@?(\\S+)$' }
 
+/** The signed-in account, in what the page was made from. */
+const own: Field = {
+  select: 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__',
+  from: 'document',
+  source: true,
+  pattern: '"webapp\\.app-context":\\{[^{}]*"user":\\{[^{}]*"uniqueId":"([^"]+)"',
+}
+
 const shared = {
   kinds: ['thread'],
+  orDocument: true,
   notMessage: ['[data-e2e="dm-warning"]'],
   strip: ['[data-e2e="chat-avatar"]'],
   // Both sides carry a picture that leads to their account.
   direction: [
     { means: 'in', basis: 'the account that the conversation is with', same: [handle, peer] },
     { means: 'out', basis: 'not the account that the conversation is with', differ: [handle, peer] },
+    { means: 'out', basis: 'the account that is signed in', same: [handle, own] },
+    { means: 'in', basis: 'not the account that is signed in', differ: [handle, own] },
   ],
 } satisfies Partial<MessageLayout>
 
@@ -40,7 +51,8 @@ export const layouts: readonly MessageLayout[] = [
       { kind: 'video', select: '[data-e2e="dm-new-shared-video"], video' },
       {
         kind: 'image',
-        select: 'img:not([data-e2e="chat-avatar"]):not([data-e2e="chat-avatar"] img):not(p img)',
+        select:
+          'img:not([data-e2e="chat-avatar"], [data-e2e="chat-avatar"] img, [data-e2e="dm-new-shared-video"] img, p img)',
       },
     ],
     day: { select: '[data-e2e="dm-new-time-separator"],[data-index] > [class*="TimeContainer"]' },
