@@ -65,14 +65,16 @@ const turn = (document: Document): boolean => {
 export const changing = (
   document: Document,
   die: Random,
-  { isSwitch, isHooked }: MutantCase,
+  { isSwitch, isHooked, isDialog }: MutantCase,
 ): { how?: string; turned: boolean } => {
   if (isSwitch === true && die() < 0.4)
     return turn(document) ? { how: 'turned', turned: true } : { turned: false }
   // What shows its state as words has lost none of it with its control; a form name holds whatever the label says.
   const possible = Object.entries(changes).filter(
     ([name]) =>
-      (isSwitch === true || !switchChanges.includes(name)) && !(isHooked === true && name === 'otherLabel'),
+      (isSwitch === true || !switchChanges.includes(name)) &&
+      !(isHooked === true && name === 'otherLabel') &&
+      !(isDialog === true && name === 'inDialog'),
   )
   const [how, change] = pick(possible, die) ?? []
   change?.(document, die)

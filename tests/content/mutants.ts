@@ -17,6 +17,8 @@ export interface MutantCase {
   readonly onlyNeutral?: true
   /** Told by a form name that the platform keeps, not by its label. */
   readonly isHooked?: true
+  /** The platform shows its page as a dialog, in which it means the same. */
+  readonly isDialog?: true
   /** A switch of one control, which may be turned over. */
   readonly isSwitch?: true
 }

@@ -26,12 +26,19 @@ const isSwitch = (control: Control) => control.form === 'switch'
 const isHooked = ({ controls }: Platform, setting: string) =>
   controls.some((control) => control.setting === setting && control.hook !== undefined)
 
+const isDialog = ({ pages }: Platform, ids: readonly string[]) =>
+  pages.some(({ id, dialog }) => dialog === true && ids.includes(id))
+
+const pagesOf = ({ controls }: Platform, setting: string) =>
+  controls.filter((control) => control.setting === setting).flatMap(({ pages }) => pages)
+
 const drawn = (platform: Platform, markup: ControlMarkup): MutantCase[] =>
   platform.controls.flatMap((control) =>
     casesOf(platform, control, markup).map((one) => ({
       ...one,
       ...(isSwitch(control) && { isSwitch: true as const }),
       ...(control.hook !== undefined && { isHooked: true as const }),
+      ...(isDialog(platform, control.pages) && { isDialog: true as const }),
     })),
   )
 
@@ -47,6 +54,7 @@ const written = (platform: Platform): MutantCase[] =>
           setting,
           onlyNeutral: true,
           ...(isHooked(platform, setting) && { isHooked: true as const }),
+          ...(isDialog(platform, pagesOf(platform, setting)) && { isDialog: true as const }),
           ...(value !== undefined && { value }),
         }),
       ),
