@@ -15,6 +15,7 @@ import { has, mainKind, press, stage, text, until } from './start.ts'
 
 const verifyPage = 'src/ui/verify/index.html'
 const fingerprint = '733c1387c9a01e68f8a26c1ed51e77b8648d1463b1625a2723b21928c8b8a58c'
+const linkOfThree = 'cec03f824cf90d3ebe8567b87efa630d1ab645eafffdf61238ed1ddc1bbd012c'
 const vector = new Uint8Array(readFileSync(new URL('../vectors/bundle-v1.zip', import.meta.url)))
 const passphrase = 'six words that nobody else thought of'
 
@@ -51,7 +52,8 @@ const violations = async (page: Tab): Promise<string[]> => {
   )
 }
 
-const compare = (page: Tab, words: string) => page.type('textarea', words)
+const compare = (page: Tab, words: string) => page.type('section:has(.check-fingerprint) textarea', words)
+const compareKept = (page: Tab, words: string) => page.type('section:has(.checkpoint) textarea', words)
 
 let sealedTo: { identity: string; bytes: Uint8Array }
 let underPassphrase: Uint8Array
@@ -113,6 +115,16 @@ describe.each(mainKind)('the Verify page in %s', (kind) => {
     await until(page, has('It does not match.'))
     await compare(page, fingerprint.slice(0, 60))
     await until(page, has('60 of 64 characters'))
+  })
+
+  it('finds the place of a checkpoint that somebody kept, and says plainly when it has none', async () => {
+    const shown = await page.evaluate<string>(`document.querySelector('.checkpoint').textContent`)
+    await compareKept(page, shown)
+    await until(page, has('Up to entry 5 the log is what it was'))
+    await compareKept(page, linkOfThree)
+    await until(page, has('Up to entry 3 the log is what it was'))
+    await compareKept(page, shown.replace(/[0-9a-f]{2}\n*$/, '00'))
+    await until(page, has('It does not belong to this log.'))
     await another(page)
   })
 

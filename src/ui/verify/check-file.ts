@@ -7,11 +7,16 @@ import {
 } from '../../core/evidence/bundle/age-source.ts'
 import { sourceOf } from '../../core/evidence/bundle/byte-source.ts'
 import { type BundleDescription, describe } from '../../core/evidence/bundle/describe.ts'
-import { verifyBundle } from '../../core/evidence/bundle/verify-bundle.ts'
+import { type BundleVerification, verifyBundle } from '../../core/evidence/bundle/verify-bundle.ts'
 
 /** What came of a file that somebody wants checked. */
 export type Checked =
-  | { readonly is: 'found'; readonly found: BundleDescription }
+  | {
+      readonly is: 'found'
+      readonly found: BundleDescription
+      /** Of checkpoints of this log (64 hex digits), to the number of the last entry; empty where nothing can be read. */
+      readonly heads: ReadonlyMap<string, number>
+    }
   /** It is encrypted, and this is what opens it. */
   | { readonly is: 'locked'; readonly by: AgeLock }
   | {
@@ -30,7 +35,7 @@ export async function checkFile(
 ): Promise<Checked> {
   const options = onProgress === undefined ? {} : { onProgress }
   const source = sourceOf(file)
-  if (!(await isAge(source))) return { is: 'found', found: describe(await verifyBundle(source, options)) }
+  if (!(await isAge(source))) return foundBy(await verifyBundle(source, options))
   let by: AgeLock = 'identity'
   try {
     by = await ageLock(source)
@@ -39,11 +44,17 @@ export async function checkFile(
     if (by === 'identity' && !identityForm.test(identity)) return { is: 'notOpened', by, why: 'noIdentity' }
     const key: AgeSecret = by === 'identity' ? { identity } : { passphrase: secret }
     const plain = await openAge(source, key)
-    return { is: 'found', found: describe(await verifyBundle(plain, options)) }
+    return foundBy(await verifyBundle(plain, options))
   } catch (error) {
     return { is: 'notOpened', by, why: whyNot(error) }
   }
 }
+
+const foundBy = (verified: BundleVerification): Checked => ({
+  is: 'found',
+  found: describe(verified),
+  heads: verified.verdict === 'unreadable' ? new Map() : verified.heads,
+})
 
 function whyNot(error: unknown): 'wrong' | 'damaged' | 'memory' {
   const name = error instanceof Error ? error.name : ''

@@ -2,12 +2,21 @@ import type { BundleDescription, ReadableDescription } from '../../core/evidence
 import { CopyButton } from '../components/copy-button.tsx'
 import { Note } from '../components/note.tsx'
 import { type Key, plural, t } from '../words.ts'
-import { Compare } from './compare.tsx'
+import { CompareCheckpoint } from './compare-checkpoint.tsx'
+import { CompareKey } from './compare-key.tsx'
 import { Facts } from './facts.tsx'
 import { Problems } from './problems.tsx'
 
 /** The verdict first, then what it rests on, then what it leaves open. */
-export function Result({ found, file }: { found: BundleDescription; file: File }) {
+export function Result({
+  found,
+  heads,
+  file,
+}: {
+  found: BundleDescription
+  heads: ReadonlyMap<string, number>
+  file: File
+}) {
   if (found.verdict === 'unreadable') {
     return (
       <Note tone="attention">
@@ -22,10 +31,10 @@ export function Result({ found, file }: { found: BundleDescription; file: File }
       <Facts found={found} file={file} />
       <section className="panel padded stack">
         <h2>{t('checkKeyTitle')}</h2>
-        <Compare fingerprint={found.log.fingerprint} />
+        <CompareKey fingerprint={found.log.fingerprint} />
       </section>
       {found.log.checkpoint === undefined ? null : (
-        <section className="panel padded stack-tight">
+        <section className="panel padded stack">
           <div className="spread">
             <h2>{t('latestCheckpoint')}</h2>
             <CopyButton text={found.log.checkpoint} of={t('latestCheckpoint')} />
@@ -34,6 +43,7 @@ export function Result({ found, file }: { found: BundleDescription; file: File }
           <pre className="checkpoint" dir="ltr">
             {found.log.checkpoint}
           </pre>
+          <CompareCheckpoint heads={heads} />
         </section>
       )}
       <section className="panel padded stack">

@@ -38,7 +38,7 @@ export function VerifyPage() {
       </div>
       {state.is === 'found' ? (
         <div ref={outcome} tabIndex={-1} className="stack-loose outcome">
-          <Result found={state.found} file={state.file} />
+          <Result found={state.found} heads={state.heads} file={state.file} />
           <div>
             <Button onClick={restart}>{t('checkAnother')}</Button>
           </div>

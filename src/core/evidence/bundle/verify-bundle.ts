@@ -36,6 +36,8 @@ export type BundleVerification =
       readonly verdict: 'intact' | 'broken'
       readonly problems: readonly BundleProblem[]
       readonly log: VerifiedLog
+      /** Which checkpoints belong to this log: the head (last line) of each that there can be, to the number of its last entry. */
+      readonly heads: ReadonlyMap<string, number>
       /** The valid ones. */
       readonly stamps: readonly VerifiedStamp[]
       /** bag-info.txt as it stands, in order. */
@@ -78,7 +80,7 @@ async function checked(
   const hashIn = (text: string | undefined) => text && (readFingerprint(text) ?? 'none')
   const lodged = hashIn(fingerprint)
   const publicKey = await verifySeal(bundle, lodged)
-  const log = await verifyLog(bundle, publicKey, hashIn(checkpoint), onProgress)
+  const { log, heads } = await verifyLog(bundle, publicKey, hashIn(checkpoint), onProgress)
   const stamps = await verifyStamps(bundle)
   await verifyManifests(bundle)
   const { problems } = bundle
@@ -86,6 +88,7 @@ async function checked(
     verdict: problems.length > 0 ? 'broken' : 'intact',
     problems,
     log,
+    heads,
     stamps,
     info: await readInfo(bundle),
     files: bundle.paths.size,

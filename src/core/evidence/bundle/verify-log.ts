@@ -27,6 +27,12 @@ export interface VerifiedLog extends Omit<Verification, 'verdict' | 'problems'> 
   readonly extracts: readonly number[]
 }
 
+/** With the head of every checkpoint that there can be of this log, by the number of its last entry: 64 hex digits. */
+export interface CheckedLog {
+  readonly log: VerifiedLog
+  readonly heads: ReadonlyMap<string, number>
+}
+
 /**
  * The chain, the entries and files that are here, the checkpoints; and that what is not here is declared.
  * @param kept head of a checkpoint that somebody kept, 64 hex digits.
@@ -36,7 +42,7 @@ export async function verifyLog(
   publicKey: Uint8Array,
   kept: string | undefined,
   onProgress?: (done: number, total: number) => void,
-): Promise<VerifiedLog> {
+): Promise<CheckedLog> {
   const { paths, problems, read } = bundle
   const known = new Set<string>()
   const absent = new Set<string>()
@@ -53,8 +59,8 @@ export async function verifyLog(
     file: (seq: number, name: string) => look(filePath(seq, name), fileLine(seq, name)),
   }
   const { verdict: _, problems: found, ...log } = await verify(evidence, onProgress)
-  if (kept !== undefined && !evidence.rows.some(({ link }) => link === kept))
-    problems.push({ kind: 'keptCheckpointAbsent' })
+  const heads = new Map(evidence.rows.map(({ seq, link }) => [link, seq]))
+  if (kept !== undefined && !heads.has(kept)) problems.push({ kind: 'keptCheckpointAbsent' })
   const declared = await readWithheld(bundle)
   await verifyExtracts(bundle, declared.extracts, evidence.rows)
   problems.push(...found.filter((problem) => !isDeclared(problem, declared.lines)))
@@ -77,10 +83,15 @@ export async function verifyLog(
   await compareSealed(bundle, log.checkpoint)
   const deleted = new Set(log.deleted)
   return {
-    ...log,
-    withheld: [...new Set(declared.entries)].filter((seq) => absent.has(entryLine(seq)) && !deleted.has(seq)),
-    extracts: [...declared.extracts.keys()],
-    withheldFiles: declared.files.filter(({ seq, name }) => absent.has(fileLine(seq, name))),
+    log: {
+      ...log,
+      withheld: [...new Set(declared.entries)].filter(
+        (seq) => absent.has(entryLine(seq)) && !deleted.has(seq),
+      ),
+      extracts: [...declared.extracts.keys()],
+      withheldFiles: declared.files.filter(({ seq, name }) => absent.has(fileLine(seq, name))),
+    },
+    heads,
   }
 }
 
