@@ -11,6 +11,7 @@ export default [
       '@pillen _1 vor mir',
       'überdosis genommen|geschluckt|schlaftabletten',
       'alle|sämtliche|ganze|ganzen|handvoll|@viele _2 @pillen _2 geschluckt|genommen|intus',
+      'nehme|schlucke ich? alle|sämtliche _1 @pillen auf einmal',
       '@pillen gesammelt|gehortet',
     ],
     except: [

@@ -37,7 +37,11 @@ export default [
       '@dich _2 in das grab',
       'kriege|erwische|schnappe ich? @dich ,|noch',
     ],
-    except: ['beim|im tennis|schach|tischtennis|squash|kicker|spiel', 'milch|kuchen|bier'],
+    except: [
+      'beim|im tennis|schach|tischtennis|squash|kicker|spiel',
+      'milch|kuchen|bier|kaffee',
+      'bringe ich mich',
+    ],
     exceptAnywhere: ['@lach', '@verwandt'],
   },
   {

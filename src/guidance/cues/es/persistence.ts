@@ -75,6 +75,7 @@ export default [
     id: 'es-round-a-block',
     kind: 'persistence',
     phrases: [
+      'te|la|lo voy a encontrar en|donde|aunque|igual|sea',
       'me bloqueaste|bloqueas|eliminaste @end|otra|la|de',
       'me volviste|vuelves a bloquear|eliminar|ignorar',
       'si me bloqueas|bloquea|eliminas',

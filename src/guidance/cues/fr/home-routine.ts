@@ -49,6 +49,7 @@ export default [
     phrases: [
       'je @te ai|avais _2 @seen|suivi* _4 @place',
       'je @te ai|avais _2 @seen _3 sortir|rentrer|courir|embrasser|promener|marcher|partir|jouer|dormir|passer',
+      'je @te ai|avais _2 @seen devant|derriere|pres|en? chez|@ton|face',
       'je @te ai|avais _2 @seen avec|derriere|par|depuis @ton|lui|elle|ce|cet|cette|un|une|la|ma',
       'je @te regarde*|observe*|surveille*|epie @end|dormir|tous|chaque|par',
       'je @te vois de|depuis|par|passer|sortir|rentrer',

@@ -116,7 +116,7 @@ export default [
     ],
     except: [
       atWork,
-      'rasant|rasage|cuisi*|bricol*|jardin*|verre|tomb*|sport|papier|accident*|foot|four|ans|doigt|pouce|epluchant',
+      'rasant|rasage|cuisi*|bricol*|jardin*|verre|tomb*|sport|papier|accident*|foot|four|ans|doigt|pouce|epluchant|barbecue|casserole',
     ],
     exceptAnywhere: handedOver,
     evenReported: true,
@@ -129,7 +129,7 @@ export default [
       'lettre*|mot|message de|pour adieu*',
       '^ adieu @end',
       'dire|dis|dit|fais|faire|fait adieu* $|a|et',
-      'je ne? serai* plus la|ici|de @whole',
+      'je ne? serai plus la|ici|de @whole',
       'je serai* @very? mort|morte @whole|demain|avant',
       'demain|soir je serai* plus? mort|morte|la|loin',
       'mon dernier message|soir',
