@@ -9,7 +9,7 @@ const headings = 'h1,h2,h3,h4,[role="heading"],header *'
 /** Whether a single-URL app shows the panel with this heading now. */
 const isPanelShown = (document: Document, { foreign = [], headings: more }: Platform) => {
   const language = languageOf(document.documentElement.getAttribute('lang'))
-  const visible = (selector: string, longest = Number.POSITIVE_INFINITY) =>
+  const visible = (selector: string, longest = 1e9) =>
     rootsOf(document)
       .flatMap((root) => [...root.querySelectorAll(selector)])
       .filter((found) => found.textContent.length < longest && isVisible(found))

@@ -75,13 +75,9 @@ const overlay =
  * @param page the one dialog that is itself the page, if there is one
  */
 export function isOverlaid(element: Element, page?: Element): boolean {
-  for (let at = closest(element, overlay); at !== undefined; at = outside(at)) if (at !== page) return true
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at))
+    if (at !== page && at.matches(overlay)) return true
   return false
-}
-
-const outside = (element: Element): Element | undefined => {
-  const parent = parentOf(element)
-  return parent === undefined ? undefined : closest(parent, overlay)
 }
 
 /** The only dialog that a person sees; `undefined` where there are several, for any could lie over the others. */

@@ -7,11 +7,6 @@ const below = ({ message, quotes }: MessageScope, select: string): Element[] =>
 const first = (scope: MessageScope, select: string | undefined): Element | undefined =>
   select === undefined || scope.message.matches(select) ? scope.message : below(scope, select)[0]
 
-const isWritten = (element: Element | undefined, property: string): boolean =>
-  element !== undefined &&
-  'style' in element &&
-  (element as HTMLElement).style.getPropertyValue(property) !== ''
-
 const hasStyle = (
   { select, any, property, value }: NonNullable<Signal['style']>,
   scope: MessageScope,
@@ -21,7 +16,9 @@ const hasStyle = (
     const style = element?.ownerDocument.defaultView?.getComputedStyle(element)
     // Every element has a value for these, but only a flex box is laid out by it. Written on the element itself it
     // is meant, also where a saved page has lost the style sheet that makes the box.
-    const isFlex = style?.display.includes('flex') === true || isWritten(element, property)
+    const isFlex =
+      style?.display.includes('flex') === true ||
+      (element as HTMLElement | undefined)?.style.getPropertyValue(property)
     if (/^(flex-|align-|justify-)/.test(property) && !isFlex) return false
     return style?.getPropertyValue(property) === value
   })

@@ -106,14 +106,10 @@ const dayTeller = (
   around: Around,
   messages: readonly Element[],
 ): ((message: Element) => string | undefined) => {
-  const all = new Set(messages)
-  // What somebody wrote may look like a separator.
-  const isWritten = (one: Element): boolean => {
-    for (let at = one.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return true
-    return false
-  }
   const found = day === undefined ? [] : [...thread.querySelectorAll(day.select)]
-  const separators = found.filter((one) => !isWritten(one))
+  // What somebody wrote may look like a separator.
+  const whole = new Set(outermost([...messages, ...found]))
+  const separators = found.filter((one) => whole.has(one))
   let next = 0
   let shown: string | undefined
   const isAbove = (separator: Element, message: Element) =>

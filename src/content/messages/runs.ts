@@ -44,9 +44,9 @@ export const headed = (messages: readonly InRun[]): InRun[] => {
   return messages.map((one) => {
     const { row, head } = one.message
     const first = head === undefined || row.directionBasis.length > 0 ? undefined : known.get(head)
-    if (first === undefined || first.id === row.id || first.direction === 'unknown') return one
+    if (first === undefined || first.direction === 'unknown') return one
     const { direction, directionBasis } = first
-    const basis = directionBasis.map((said) => `${said}, of the first message of the run`)
+    const basis = directionBasis.map((said) => `${said}, as the first of its run`)
     return { ...one, message: { ...one.message, row: { ...row, direction, directionBasis: basis } } }
   })
 }

@@ -23,18 +23,16 @@ const foreignParts = ({ layouts, foreign }: Platform): string[] => [
   ...layouts.map(({ message }) => message),
 ]
 
-/** The dialog that the page is shown as: the only one there is, with the page's heading or mark in it. */
+/** The dialog that the page is shown as: the only one there is, and it names the page or bears its mark. */
 const pageDialog = (
   roots: readonly Root[],
-  { panel = {}, mark }: Page,
+  { panel = {}, mark = '_' }: Page,
   language: Language | undefined,
 ): Element | undefined => {
   const dialog = onlyDialog(roots)
-  if (dialog === undefined) return undefined
-  const names = new Set(wordings(panel, language).map(({ text }) => text))
-  const headings = [...dialog.querySelectorAll('h1,h2,h3,h4,[role="heading"]')]
-  const isNamed = headings.some((heading) => names.has(normalise(heading.textContent)))
-  return isNamed || (mark !== undefined && dialog.querySelector(mark) !== null) ? dialog : undefined
+  const words = normalise(dialog?.textContent ?? '')
+  const isNamed = wordings(panel, language).some(({ text }) => words.includes(text))
+  return isNamed || dialog?.querySelector(mark) ? dialog : undefined
 }
 
 export function contextOf(document: Document, platform: Platform, page: Page): PageContext {
