@@ -74,7 +74,8 @@ describe('mutants of settings pages', () => {
     const page = await reader.blank()
     for (const job of jobs)
       outcomes.push(await page.evaluate((given) => globalThis.chaperoneMutants(given), job as never))
-  })
+    // Some minutes of work for one core, which it has to share here.
+  }, 900_000)
   afterAll(() => reader?.stop())
 
   const sum = (count: (one: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0)
