@@ -27,6 +27,8 @@ export class Reader {
     const browser = await puppeteer.launch({
       executablePath: path,
       headless: true,
+      // One call reads all mutants of a platform; the default of three minutes is for a machine of its own.
+      protocolTimeout: 600_000,
       args: [
         '--no-sandbox',
         '--disable-gpu',
