@@ -83,7 +83,7 @@ function InView({ children }: { children: ReactNode }) {
 
 function InLog({ seq }: { seq: number }) {
   return (
-    <div>
+    <div className="flush">
       <Button small look="quiet" onClick={() => void openPage('log', `#entry-${seq}`)}>
         {t('timelineOpen', seq)}
       </Button>
