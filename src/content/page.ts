@@ -2,12 +2,10 @@ import { detect } from '../core/audit/detect.ts'
 import type { Detection, Labels, Observation, Page, Platform } from '../core/audit/types.ts'
 import { languageOf, normalise, wordings } from '../core/audit/wording.ts'
 import { read } from './settings/read.ts'
-import { closest, isVisible, rootsOf } from './tree.ts'
-
-const headings = 'h1,h2,h3,h4,[role="heading"],header *'
+import { closest, headings, isVisible, rootsOf } from './tree.ts'
 
 /** Whether a single-URL app shows the panel with this heading now. */
-const isPanelShown = (document: Document, { foreign = [], headings: more }: Platform) => {
+const isPanelShown = (document: Document, { foreign = [], headings: more = 'header *' }: Platform) => {
   const language = languageOf(document.documentElement.getAttribute('lang'))
   const visible = (selector: string, longest = 1e9) =>
     rootsOf(document)
@@ -15,7 +13,7 @@ const isPanelShown = (document: Document, { foreign = [], headings: more }: Plat
       .filter((found) => found.textContent.length < longest && isVisible(found))
       // A contact may call herself "Privacy".
       .filter((found) => !foreign.some((part) => closest(found, part) !== undefined))
-  const all = more === undefined ? headings : `${headings},${more}`
+  const all = `${headings},header *,${more}`
   let shown: Set<string> | undefined
   return (panel: Labels, { mark }: Page): boolean => {
     shown ??= new Set(visible(all, 120).map((heading) => normalise(heading.textContent)))

@@ -2,6 +2,8 @@
 
 export type Root = Document | ShadowRoot
 
+export const headings = 'h1,h2,h3,h4,[role="heading"]'
+
 const frameDocument = (frame: HTMLIFrameElement): Document | undefined => {
   try {
     return frame.contentDocument ?? undefined

@@ -1,5 +1,5 @@
 import { normalise } from '../../core/audit/wording.ts'
-import { holds, isOverlaid, isUsable, isVisible, outermost, parentOf } from '../tree.ts'
+import { headings, holds, isOverlaid, isUsable, isVisible, outermost, parentOf } from '../tree.ts'
 import type { LabelMatch } from './labels.ts'
 
 /** What holds a setting's state: one control, a group of options, or only the text of a row. */
@@ -133,7 +133,7 @@ const isTiedElsewhere = (button: Element, label: LabelMatch): boolean => {
 /** A button named for what it does ("Turn off") belongs to the last heading before it. */
 const isUnderAnother = (button: Element, label: LabelMatch): boolean => {
   const root = button.getRootNode() as Document | ShadowRoot
-  return [...root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some(
+  return [...root.querySelectorAll(`${headings},h5,h6`)].some(
     (heading) =>
       !holds(heading, label.element) &&
       (heading.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&

@@ -1,6 +1,6 @@
 import type { Control, Language, Page, Platform } from '../../core/audit/types.ts'
 import { languageOf, normalise, wordings } from '../../core/audit/wording.ts'
-import { onlyDialog, type Root, rootsOf } from '../tree.ts'
+import { headings, onlyDialog, type Root, rootsOf } from '../tree.ts'
 import { findLabels, type LabelIndex, type LabelMatch, matchesOf } from './labels.ts'
 import { findRow, nameOf, optionName, type Row, withOptions } from './row.ts'
 import { textSignals, type ValueWords, valueInName, visibleTexts } from './signals.ts'
@@ -23,15 +23,16 @@ const foreignParts = ({ layouts, foreign }: Platform): string[] => [
   ...layouts.map(({ message }) => message),
 ]
 
-/** The dialog that the page is shown as: the only one there is, and it names the page or bears its mark. */
+/** The dialog that the page is shown as: the only one there is, with the page's heading or mark in it. */
 const pageDialog = (
   roots: readonly Root[],
   { panel = {}, mark = '_' }: Page,
   language: Language | undefined,
 ): Element | undefined => {
   const dialog = onlyDialog(roots)
-  const words = normalise(dialog?.textContent ?? '')
-  const isNamed = wordings(panel, language).some(({ text }) => words.includes(text))
+  const isNamed = [...(dialog?.querySelectorAll(headings) ?? [])].some((heading) =>
+    wordings(panel, language).some(({ text }) => text === normalise(heading.textContent)),
+  )
   return isNamed || dialog?.querySelector(mark) ? dialog : undefined
 }
 

@@ -134,6 +134,6 @@ export const outGrid: Signal = {
 
 export const inGrid: Signal = {
   means: 'in',
-  basis: 'the hidden heading names another sender, in a conversation with an English name',
+  basis: 'the hidden heading names another sender, in English',
   field: { select: 'h5', pattern: '^.+' },
 }
