@@ -5,6 +5,7 @@ const longest = [
   'e2e/kill',
   'content/mutation',
   'content/settings',
+  'ui/views',
   'e2e/whole-story',
   'evidence/bundle/tampering',
 ]
