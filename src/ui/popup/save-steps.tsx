@@ -73,7 +73,10 @@ export function SaveSteps({ phase, already, begin, finished, of }: Props) {
 /** What became of it is taller than the button that it stands for, and must not begin below the window's edge. */
 function InView({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null)
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Without braces the effect would return what this returns, in newer browsers a promise.
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={here} className="stack-tight">
       {children}
