@@ -40,18 +40,16 @@ function reportOf(modules: readonly TestModule[], unhandled: readonly Serialized
     passed: inState('passed').length,
     skipped: inState('skipped').length,
     failures: [
-      ...inState('failed').map((one) => lineOf(one, one.result().errors?.[0])),
+      ...inState('failed').map(lineOf),
       ...ofSuites,
       ...unhandled.map((error) => line('outside of any test', '', error)),
     ],
-    secondTries: tests
-      .filter((one) => one.diagnostic()?.flaky === true)
-      .map((one) => lineOf(one, one.result().errors?.[0])),
+    secondTries: tests.filter((one) => one.diagnostic()?.flaky === true).map(lineOf),
   }
 }
 
-const lineOf = (one: TestCase, error: SerializedError | undefined) =>
-  line(one.module.relativeModuleId, one.fullName, error)
+const lineOf = (one: TestCase): string =>
+  line(one.module.relativeModuleId, one.fullName, one.result().errors?.[0])
 
 /** One line, whatever the message holds: the first 300 characters tell which expectation it was. */
 const line = (file: string, name: string, error: SerializedError | undefined): string =>

@@ -1,15 +1,13 @@
 import { type Case, type CaseFacts, casesOf } from '../core/evidence/cases.ts'
 import { digestAll } from './digest-log.ts'
 import { factsReader } from './facts-reader.ts'
-import { onLock } from './keyring.ts'
+import { onLock, watchLock } from './keyring.ts'
 
 /** Who belongs to which case is sealed; the digests tell it without opening every entry. */
 
 let made: { from: unknown; cases: Case[] } | undefined
-let turn = 0
 
 onLock(() => {
-  turn += 1
   made = undefined
 })
 
@@ -28,11 +26,10 @@ export const caseFacts = async (): Promise<CaseFacts[]> => opened(await digested
 
 /** All cases, in the order in which they were opened. @throws LockedError */
 export async function cases(): Promise<Case[]> {
-  const mine = turn
+  const isLockedSince = watchLock()
   const digests = await digested()
   if (made?.from === digests) return made.cases
   const found = casesOf(opened(digests))
-  // Locked meanwhile: what was under way must not come back into memory.
-  if (mine === turn) made = { from: digests, cases: found }
+  if (!isLockedSince()) made = { from: digests, cases: found }
   return found
 }

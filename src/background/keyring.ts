@@ -33,11 +33,19 @@ const forgets: (() => void)[] = []
 /** What else this worker remembers of the open log goes when it is locked, whoever locks it. */
 export const onLock = (forget: () => void): void => void forgets.push(forget)
 
+let locks = 0
+/** To be asked when something is done: whether the log was locked since; then nothing of it may come into memory again. */
+export const watchLock = (): (() => boolean) => {
+  const before = locks
+  return () => locks !== before
+}
+
 export async function lock(): Promise<void> {
   try {
     await forgetIdentity()
     await browser.storage.session.remove('newRecovery')
   } finally {
+    locks += 1
     for (const forget of forgets) forget()
   }
 }

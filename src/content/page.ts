@@ -5,7 +5,7 @@ import { read } from './settings/read.ts'
 import { closest, headings, isVisible, rootsOf } from './tree.ts'
 
 /** Whether a single-URL app shows the panel with this heading now. */
-const isPanelShown = (document: Document, { foreign = [], headings: more = 'header *' }: Platform) => {
+const isPanelShown = (document: Document, { foreign = [], headings: more = headings }: Platform) => {
   const language = languageOf(document.documentElement.getAttribute('lang'))
   const visible = (selector: string, longest = 1e9) =>
     rootsOf(document)

@@ -48,10 +48,12 @@ export async function show(
   await page.waitForSelector('main')
 }
 
-/** What axe finds, with everything opened that can be opened. */
+/** What axe finds, with everything opened that can be opened, and no colour still on its way to that of a theme. */
 export async function violations(): Promise<string[]> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    const running = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(running.map(({ finished }) => finished))
   })
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {

@@ -2,24 +2,20 @@ import { type Gist, gistOf } from '../../core/pathway/facts.ts'
 import { identity } from '../../log/identity.ts'
 import { openEntry } from '../../log/open-entry.ts'
 import { store } from '../../log/store.ts'
-import { onLock } from '../keyring.ts'
+import { onLock, watchLock } from '../keyring.ts'
 
 /** Entries never change, so what was read of one is kept until the log is locked. */
 
 const known = new Map<number, Gist>()
-let turn = 0
 
-onLock(() => {
-  turn += 1
-  known.clear()
-})
+onLock(() => known.clear())
 
 const zone = (at: number): number => -new Date(at).getTimezoneOffset()
 const atOnce = 200
 
 /** `unread`: numbers of those that cannot be opened. Deleted ones are left out. @throws LockedError */
 export async function gistsOf(seqs: readonly number[]): Promise<{ gists: Gist[]; unread: number[] }> {
-  const mine = turn
+  const isLockedSince = watchLock()
   const unread: number[] = []
   const gists: Gist[] = []
   for (let at = 0; at < seqs.length; at += atOnce) {
@@ -30,8 +26,7 @@ export async function gistsOf(seqs: readonly number[]): Promise<{ gists: Gist[];
         if (row?.sealed === undefined) return
         try {
           const gist = known.get(row.seq) ?? gistOf(await openEntry(row, secret), zone)
-          // Locked meanwhile: what was under way must not come back into memory.
-          if (mine === turn) known.set(row.seq, gist)
+          if (!isLockedSince()) known.set(row.seq, gist)
           gists.push(gist)
         } catch {
           unread.push(row.seq)

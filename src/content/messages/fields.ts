@@ -20,17 +20,21 @@ export interface FoundField {
   readonly raw: string
 }
 
-const placesOf = (field: Field, { message, thread, around, quotes }: MessageScope): readonly Element[] => {
+const unquoted = (elements: readonly Element[], { quotes }: MessageScope): Element[] =>
+  elements.filter((element) => !quotes.some((quote) => quote.contains(element)))
+
+const placesOf = (field: Field, scope: MessageScope): readonly Element[] => {
+  const { message, thread, around } = scope
   if (field.closest === true) {
     const found = field.select === undefined ? undefined : closest(message, field.select)
     return found === undefined ? [] : [found]
   }
-  const outside = (elements: readonly Element[]) =>
-    elements.filter((element) => !quotes.some((quote) => quote.contains(element)))
   const isAround = field.closest === 'row' || (field.from !== undefined && field.from !== 'message')
   const places =
     isAround && field.select !== undefined ? around(field, message, thread) : matchesIn(message, field)
-  return outside(places).length === 0 && field.closest === 'beside' ? around(field, message, thread) : places
+  return unquoted(places, scope).length === 0 && field.closest === 'beside'
+    ? around(field, message, thread)
+    : places
 }
 
 /** All places a field could be taken from, in document order, outside quotes. */
@@ -38,8 +42,7 @@ export function matchesOfField(field: Field, scope: MessageScope): Element[] {
   const { part, closest: climbs } = field
   const places = placesOf(field, scope)
   const found = part === undefined ? places : places.flatMap((place) => [...place.querySelectorAll(part)])
-  if (climbs === true) return [...found]
-  return found.filter((element) => !scope.quotes.some((quote) => quote.contains(element)))
+  return climbs === true ? [...found] : unquoted(found, scope)
 }
 
 /** What a field reads at one place, before its pattern. */

@@ -26,14 +26,14 @@ const foreignParts = ({ layouts, foreign }: Platform): string[] => [
 /** The dialog that the page is shown as: the only one there is, with the page's heading or mark in it. */
 const pageDialog = (
   roots: readonly Root[],
-  { panel = {}, mark = '_' }: Page,
+  { panel = {}, mark }: Page,
   language: Language | undefined,
 ): Element | undefined => {
   const dialog = onlyDialog(roots)
   const isNamed = [...(dialog?.querySelectorAll(headings) ?? [])].some((heading) =>
     wordings(panel, language).some(({ text }) => text === normalise(heading.textContent)),
   )
-  return isNamed || dialog?.querySelector(mark) ? dialog : undefined
+  return isNamed || (mark && dialog?.querySelector(mark)) ? dialog : undefined
 }
 
 export function contextOf(document: Document, platform: Platform, page: Page): PageContext {

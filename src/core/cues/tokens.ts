@@ -21,14 +21,15 @@ const longest = 10_000
 const parts = /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|[.!?¡¿…\n;]|[,:()–—]|["“”„«»]/gu
 
 /** The words of a message, in order. Emoji are words, too. */
-export function tokensOf(text: string, spelling: Spelling): Token[] {
+export function tokensOf(whole: string, spelling: Spelling): Token[] {
+  const text = whole.slice(0, longest)
   const tokens: Token[] = []
   let [sentence, clause] = [0, 0]
-  const quotes = quotedParts(text.slice(0, longest))
+  const quotes = quotedParts(text)
   const { letters, capitals = [] } = spelling
   // Who writes none within a sentence does not tell such words apart.
-  const tellsApart = capitals.length > 0 && /[\p{L}\p{N},]\s+\p{Lu}/u.test(text.slice(0, longest))
-  for (const { 0: part, index: from } of spelledOut(text.slice(0, longest))) {
+  const tellsApart = capitals.length > 0 && /[\p{L}\p{N},]\s+\p{Lu}/u.test(text)
+  for (const { 0: part, index: from } of spelledOut(text)) {
     if (/^[.!?¡¿…\n;]/.test(part)) sentence += 1
     if (/^[.!?¡¿…\n;,:()–—"“”„«»]/.test(part)) {
       clause += 1

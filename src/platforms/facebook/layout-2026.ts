@@ -51,12 +51,7 @@ const sent = (pattern: string, more: Partial<Field> = {}): Field => ({
 })
 
 const noMedia = `[aria-roledescription]:not(${hasMedia})`
-const noBody = (select: string, pattern: string): Field => ({
-  select,
-  attr: 'aria-label',
-  pattern,
-  flags: 'su',
-})
+const noBody = (select: string, pattern: string): Field => labelled(pattern, { select, flags: 'su' })
 
 export const facebook2026: MessageLayout = {
   id: 'facebook-2026',

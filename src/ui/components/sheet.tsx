@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { type Key, t } from '../words.ts'
 import { Mark } from './icons.tsx'
 
-const ways = {
-  log: 'openLogLong',
-  options: 'openOptions',
-} as const satisfies Record<string, Key>
+const ways = [
+  { page: 'log', words: 'openLogLong' },
+  { page: 'options', words: 'openOptions' },
+] as const satisfies readonly { page: string; words: Key }[]
 
 interface Props {
   title: string
@@ -15,7 +15,7 @@ interface Props {
   action?: ReactNode
   wide?: boolean
   /** The page that this is; the foot leads to the others. Absent: no foot. */
-  here?: keyof typeof ways | 'other'
+  here?: (typeof ways)[number]['page'] | 'other'
   children: ReactNode
 }
 
@@ -34,11 +34,11 @@ export function Sheet({ title, lead, action, wide, here, children }: Props) {
       <main className="stack-loose">{children}</main>
       {here === undefined ? null : (
         <nav className="sheet-foot small" aria-label={t('extensionName')}>
-          {(['log', 'options'] as const)
-            .filter((page) => page !== here)
-            .map((page) => (
+          {ways
+            .filter(({ page }) => page !== here)
+            .map(({ page, words }) => (
               <a key={page} href={`../${page}/index.html`}>
-                {t(ways[page])}
+                {t(words)}
               </a>
             ))}
         </nav>
