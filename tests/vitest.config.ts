@@ -38,7 +38,8 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: 3,
           // Real browsers on a busy machine now and then miss a click or a start; what is broken fails three times.
-          retry: 2,
+          // Between the tries the machine may catch up.
+          retry: { count: 2, delay: 2_000 },
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
 import {
+  clickOn,
   entriesOf,
   givePassphrase,
   has,
@@ -25,7 +26,7 @@ const chooseWords = `(() => {
 })()`
 const part = (title: string) =>
   `[...document.querySelectorAll('article')].find((one) => one.querySelector('h3')?.textContent === ${JSON.stringify(title)})`
-const pressSave = (title: string) => `${part(title)}.querySelector('button.button-main').click()`
+const saveOf = (title: string) => `${part(title)}?.querySelector('button.button-main')`
 const choose = (kind: string) => `(() => {
   const select = [...document.querySelectorAll('label')].find((one) => one.textContent === 'What is it?').control
   Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, '${kind}')
@@ -55,7 +56,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.evaluate(chooseWords)
     const popup = await popupWith(at.driver, page, 'What you selected')
     await popup.evaluate(choose('post'))
-    await popup.evaluate(pressSave('What you selected'))
+    await clickOn(popup, saveOf('What you selected'))
     await until(popup, `${part('What you selected')}.querySelectorAll('input[type=password]').length === 2`)
     await popup.close()
     const log = await at.driver.openExtensionPage(logPage)
@@ -73,7 +74,7 @@ describe.each(kinds)('in %s', (kind) => {
   it('saves what is in view, says that it has it, and the log stays whole', async () => {
     const popup = await popupWith(at.driver, page, 'What is in view')
     await until(popup, has('In the log already, as entry 1'))
-    await popup.evaluate(pressSave('What is in view'))
+    await clickOn(popup, saveOf('What is in view'))
     await until(popup, has('Saved as entry 2'))
     await popup.close()
     const log = await at.driver.openExtensionPage(logPage)

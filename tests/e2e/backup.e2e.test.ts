@@ -4,6 +4,7 @@ import type { Tab } from './browser/driver.ts'
 import {
   ask,
   beginEntry,
+  clickOn,
   has,
   logPage,
   mainKind,
@@ -90,8 +91,7 @@ describe.each(mainKind)('in %s', (kind) => {
     await press(log, 'Save entry')
     await until(log, has('Saved as entry 1'), 120_000)
     await keepDownloads(log)
-    await until(log, `${saveCopy} !== undefined`)
-    await log.evaluate(`${saveCopy}.click()`)
+    await clickOn(log, saveCopy)
     await until(log, 'globalThis.kept !== undefined', 120_000)
     const hash = (blob: string) =>
       log.evaluate<string>(

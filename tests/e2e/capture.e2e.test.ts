@@ -5,6 +5,7 @@ import { differing, ended, fileText, staged, tabId, tiles, whole } from './captu
 import { longThread } from './long-thread.ts'
 import {
   ask,
+  clickOn,
   entriesOf,
   facebook,
   has,
@@ -186,8 +187,7 @@ describe.each(mainKind)('in %s', (kind) => {
     })
     const other = await at.driver.open(url)
     if (click !== undefined) {
-      await until(other, `document.querySelector(${JSON.stringify(click)}) !== null`)
-      await other.evaluate(`document.querySelector(${JSON.stringify(click)}).click()`)
+      await clickOn(other, `document.querySelector(${JSON.stringify(click)})`)
     }
     await until(other, has(said.at(-1) ?? ''))
     popup = await popupWith(at.driver, other, 'The whole conversation')

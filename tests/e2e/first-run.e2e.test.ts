@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
 import { firstRunPage } from './browser/first-run.ts'
-import { ask, has, mainKind, press, stage, until } from './start.ts'
+import { ask, clickOn, has, mainKind, press, stage, until } from './start.ts'
 
 /** The first run asks three things, goes on where it was left, and must not be answered. That it opens by itself, in both
  * browsers, every other test shows: the harness waits for its tab and closes it. */
@@ -11,8 +11,7 @@ const off = `(globalThis.browser ?? chrome).storage.local.get('platformsOff').th
 describe.each(mainKind)('the first run in %s', (kind) => {
   const at = stage(kind)
   let page: Tab
-  const tick = (name: string) =>
-    page.evaluate<void>(`document.querySelector('input[name="${name}"]').click()`)
+  const tick = (name: string) => clickOn(page, `document.querySelector('input[name="${name}"]')`)
   const isTicked = (name: string) => `document.querySelector('input[name="${name}"]')?.checked === true`
   const reopen = async (query = '') => {
     await page?.close()
@@ -38,7 +37,7 @@ describe.each(mainKind)('the first run in %s', (kind) => {
   it('lets the passphrase wait, asks where one practises, and ends with what happens now', async () => {
     await press(page, 'Not now')
     await until(page, has('Where do you practise?'))
-    await page.evaluate(`document.querySelector('input[value="IE"]').click()`)
+    await clickOn(page, `document.querySelector('input[value="IE"]')`)
     await press(page, 'Continue')
     await until(page, has('What happens now'))
     await until(page, `document.querySelector('a.button[href*="facebook.com"]') !== null`)
@@ -69,14 +68,14 @@ describe.each(mainKind)('the first run in %s', (kind) => {
     await until(options, `document.title === 'Options'`)
     await until(options, `document.querySelector('input[name=jurisdiction][value=IE]')?.checked === true`)
     const toolbar = 'chrome.action.getTitle({})'
-    await options.evaluate(`document.querySelector('input[name=discreet]').click()`)
+    await clickOn(options, `document.querySelector('input[name=discreet]')`)
     await until(options, `document.title === 'Notes'`)
     await until(page, `document.title === 'Notes'`)
     await until(options, `${toolbar}.then((title) => title === 'Notes')`)
     expect(await options.evaluate(`document.querySelector('link[rel=icon]').getAttribute('href')`)).toBe(
       '/icons/neutral.svg',
     )
-    await options.evaluate(`document.querySelector('input[name=discreet]').click()`)
+    await clickOn(options, `document.querySelector('input[name=discreet]')`)
     await until(options, `${toolbar}.then((title) => title === 'Chaperone')`)
     await until(page, `document.title === 'Setting up Chaperone'`)
   })

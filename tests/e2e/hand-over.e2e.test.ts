@@ -6,30 +6,27 @@ import { verifyBundle } from '../../src/core/evidence/bundle/verify-bundle.ts'
 import { timestampAuthority } from '../practice/timestamp-authority.ts'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
 import { drag } from './drag.ts'
+import { told } from './hand-over-told.ts'
 import { pixelsOf, pngOf } from './pictures.ts'
 import { runProgram as run } from './run-program.ts'
 import { savedFile } from './saved-file.ts'
 import { stageIn } from './stage.ts'
-import { ask, entriesOf, givePassphrase, has, logPage, mainKind, press, text, until } from './start.ts'
+import {
+  ask,
+  clickOn,
+  entriesOf,
+  givePassphrase,
+  has,
+  logPage,
+  mainKind,
+  press,
+  text,
+  until,
+} from './start.ts'
 
 /** A hand-over as a clinician does it, and the file as its recipient checks it, with tools that we did not write. */
 
 const picture = pngOf(160, 100, (x, y) => [x, y * 2, (x * y) % 256])
-const event = (more: object) => ({ type: 'inPerson', eventPrecision: 'unknown', where: '', ...more })
-const told = [
-  event({
-    whatHappened: 'He stood at the door with flowers.',
-    eventTime: '2026-11-20',
-    eventPrecision: 'day',
-  }),
-  event({ whatHappened: 'WITHHELD words about somebody else.' }),
-  event({
-    whatHappened: 'She came to the desk again.',
-    witnesses: [{ name: 'Alex Example', contact: 'SECRET 020 7946 0000' }],
-  }),
-  event({ type: 'note', whatHappened: 'NOTE to myself: ask the lawyer.' }),
-]
-
 describe.each(mainKind)('in %s', (kind) => {
   let driver: Driver
   let log: Tab
@@ -40,7 +37,6 @@ describe.each(mainKind)('in %s', (kind) => {
     mkdirSync(downloads)
     driver = await launch(kind, { dist: `dist/${kind}`, size: { width: 1100, height: 900 }, downloads })
     log = await driver.openExtensionPage(logPage)
-    await log.waitFor(`document.querySelectorAll('input[type=password]').length === 2`)
     await givePassphrase(log)
     await until(log, has('Nothing saved yet'), 60_000)
     for (const [index, one] of told.entries()) {
@@ -84,7 +80,7 @@ describe.each(mainKind)('in %s', (kind) => {
   })
 
   it('burns a box into a copy, by the keyboard too, and the original stays back', async () => {
-    await log.evaluate(`${row(2)}.querySelector('input').click()`)
+    await clickOn(log, `${row(2)}?.querySelector('input')`)
     await press(log, 'Redact…', row(1))
     await until(log, has('Add a box'))
     await press(log, 'Add a box')

@@ -5,6 +5,7 @@ import { byAge, dialogSays, draftsIn, fill, keysIn, logDigest, printed, strike }
 import {
   ask,
   beginEntry,
+  clickOn,
   entriesOf,
   has,
   logPage,
@@ -55,7 +56,7 @@ describe.each(mainKind)('the keys in %s', (kind) => {
       attachments: [],
     })
     options = await at.driver.openExtensionPage(optionsPage)
-    await until(options, has('Passphrase and locking'))
+    await until(options, has('Change passphrase'))
   })
 
   it('changes the passphrase without touching an entry, and only for the one who knows the old one', async () => {
@@ -99,7 +100,7 @@ describe.each(mainKind)('the keys in %s', (kind) => {
     await press(options, 'Use this code from now on')
     await until(options, dialogSays('Write the code down first'))
     expect(await ask(options, 'logState', {})).toMatchObject({ recovery: 'none' })
-    await options.evaluate(`document.querySelector('input[name=written]').click()`)
+    await clickOn(options, `document.querySelector('input[name=written]')`)
     await press(options, 'Use this code from now on')
     await until(options, has('The recovery code is ready.'))
     expect(await ask(options, 'logState', {})).toMatchObject({ recovery: 'ready' })

@@ -1,6 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
-import { ask, has, logPage, mainKind, passphrase, press, stage, text, until, verified } from './start.ts'
+import {
+  ask,
+  clickOn,
+  has,
+  logPage,
+  mainKind,
+  passphrase,
+  press,
+  stage,
+  text,
+  until,
+  verified,
+} from './start.ts'
 
 /** What to do next in a case, in the built extension: it moves with the log, drafts no letter it should not, and holds. */
 
@@ -56,7 +68,7 @@ describe.each(mainKind)('the pathway in %s', (kind) => {
     })
     await log.evaluate(`location.hash = '#case-${filed}'`)
     await until(log, has('Contact went on after the person was told to stop.'))
-    await log.evaluate(`document.querySelector('a[href="#entry-${second}"]').click()`)
+    await clickOn(log, `document.querySelector('a[href="#entry-${second}"]')`)
     await until(
       log,
       `document.activeElement?.id === 'entry-${second}'

@@ -5,7 +5,19 @@ import fromOthers from '../../src/checks/messages-from-others-held.ts'
 import searchEnginesOff from '../../src/checks/search-engines-off.ts'
 import selfSearch from '../../src/checks/self-search.ts'
 import type { Popup, Tab } from './browser/driver.ts'
-import { card, facebook, has, mainKind, openAt, popupWith, press, pressSave, stage, until } from './start.ts'
+import {
+  card,
+  clickOn,
+  facebook,
+  has,
+  mainKind,
+  openAt,
+  popupWith,
+  press,
+  pressSave,
+  stage,
+  until,
+} from './start.ts'
 import { backdateConfirmations } from './stored.ts'
 
 /** What the popup says of settings: by account kind, by the clinician's own word, and over time. */
@@ -121,8 +133,9 @@ describe.each(mainKind)('in %s', (kind) => {
     const title = selfSearch.title
     page = await at.driver.open('https://garden.example/')
     const toList = (popup: Popup) =>
-      popup.evaluate<void>(
-        `[...document.querySelectorAll('li.platform')].find((one) => one.innerText.includes('Beyond the platforms')).querySelectorAll('button')[0].click()`,
+      clickOn(
+        popup,
+        `[...document.querySelectorAll('li.platform')].find((one) => one.innerText.includes('Beyond the platforms'))?.querySelector('button')`,
       )
     await inPopup(async (popup) => {
       await toList(popup)

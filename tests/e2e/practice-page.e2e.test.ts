@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
-import { has, mainKind, press, stage, text, until } from './start.ts'
+import { clickOn, has, mainKind, press, stage, text, until } from './start.ts'
 import { dump } from './stored.ts'
 
 /** The practice page shows the real reader and the real checks at work on pages of our own, and keeps nothing. */
@@ -30,7 +30,7 @@ describe.each(mainKind)('the practice page in %s', (kind) => {
 
   it('reads what is set, and reads it again when it is changed', async () => {
     expect(await page.evaluate<string>(finding(phone))).toContain('Set to: Everyone')
-    await page.evaluate(`${frame(0)}.querySelector('input[name=findByPhone][value="Only me"]').click()`)
+    await clickOn(page, `${frame(0)}?.querySelector('input[name=findByPhone][value="Only me"]')`)
     await until(page, `(${finding(phone)}).includes('Only me')`)
     expect(await page.evaluate<string>(finding(phone))).toContain('Read: as advised')
     expect(await page.evaluate<string>(finding('Turn off active status'))).toContain('Read: not as advised')

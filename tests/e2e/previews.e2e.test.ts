@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Tab } from './browser/driver.ts'
 import { stageIn } from './stage.ts'
-import { ask, has, logPage, mainKind, passphrase, press, stage, text, until } from './start.ts'
+import { ask, clickOn, has, logPage, mainKind, passphrase, press, stage, text, until } from './start.ts'
 
 /** Attached files are shown when asked for, as pictures, text or sound: nothing in them runs, links or loads. */
 
@@ -64,8 +64,9 @@ const attached = (importedAs: string, type: string, bytes: Uint8Array | string) 
 })
 
 const shown = (page: Tab, name: string) =>
-  page.evaluate<void>(
-    `[...document.querySelectorAll('button')].find((b) => b.textContent.includes('Show ${name}')).click()`,
+  clickOn(
+    page,
+    `[...document.querySelectorAll('button')].find((b) => b.textContent.includes('Show ${name}'))`,
   )
 
 /** Dark dots on the page's canvas: something was drawn. */

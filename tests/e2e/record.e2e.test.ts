@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { beginEntry, mainKind } from './start.ts'
+import { beginEntry, clickOn, mainKind } from './start.ts'
 
 /** What is recorded by hand, in the built extension: written while locked, read back, corrected, deleted, verified. */
 
@@ -9,10 +9,7 @@ const text = 'document.body.innerText'
 const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
 const button = (words: string) =>
   `[...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(words)}))`
-const press = async (tab: Tab, words: string) => {
-  await tab.waitFor(`${button(words)} !== undefined`)
-  await tab.evaluate(`${button(words)}.click()`)
-}
+const press = (tab: Tab, words: string) => clickOn(tab, button(words))
 /** Of the store itself: every entry's row, and every file. */
 const stored = (expression: string) =>
   `new Promise((resolve, reject) => {

@@ -111,11 +111,18 @@ export async function popupWith(driver: Driver, tab: Tab, words: string): Promis
   return popup
 }
 
-/** As a click on the first control whose own words contain these. */
+/** Waits for what the expression finds, as a person does for a page that draws itself bit by bit, and clicks on it. */
+export async function clickOn(page: Page, element: string): Promise<void> {
+  await until(page, `((${element}) ?? null) !== null`)
+  await page.evaluate<void>(`(${element}).click()`)
+}
+
+/** As a click on the first control whose own words contain these, once there is one. */
 export const press = (page: Page, words: string, within = 'document') =>
-  page.evaluate<void>(
-    `[...${within}.querySelectorAll('button,summary,label,a')]
-      .find((one) => one.textContent.includes(${JSON.stringify(words)})).click()`,
+  clickOn(
+    page,
+    `[...(${within})?.querySelectorAll('button,summary,label,a') ?? []]
+      .find((one) => one.textContent.includes(${JSON.stringify(words)}))`,
   )
 
 /** Opens the form for a new entry, and fills in what it must have. */
@@ -135,7 +142,7 @@ export const card = (words: string) =>
   `[...document.querySelectorAll('article')].find((one) => one.innerText.includes(${JSON.stringify(words)}))`
 
 export const pressSave = (popup: Page, words: string) =>
-  popup.evaluate<void>(`${card(words)}.querySelector('button.button-main').click()`)
+  clickOn(popup, `${card(words)}?.querySelector('button.button-main')`)
 
 /** Asks the background as our own pages do; `page` must be one of them. @throws PageError with the error's name and message. */
 export function ask<K extends keyof PageReplies>(
@@ -154,6 +161,7 @@ export function ask<K extends keyof PageReplies>(
 
 /** Types the passphrase into the one or two fields that the page shows, and sends the form. */
 export async function givePassphrase(page: Page, words = passphrase): Promise<void> {
+  await until(page, `document.querySelector('form input') !== null`)
   const fields = await page.evaluate<number>(
     `[...document.querySelectorAll('form input')].map((field, i) => { field.dataset.nth = i }).length`,
   )

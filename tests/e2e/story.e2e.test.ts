@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Practice, practiceHosts, startPractice } from '../practice/server.ts'
 import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
-import { mainKind } from './start.ts'
+import { clickOn, mainKind, press } from './start.ts'
 
 /** The main job as a clinician does it, with the built extension, through the real toolbar popup. */
 
@@ -11,8 +11,6 @@ const passphrase = 'lantern orbit velvet quarry 7'
 
 const text = 'document.body.innerText'
 const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
-const clickText = (words: string) =>
-  `[...document.querySelectorAll('button,summary,label,a')].find((one) => one.textContent.includes(${JSON.stringify(words)})).click()`
 
 describe.each(mainKind)('in %s', (kind) => {
   let practice: Practice
@@ -73,7 +71,7 @@ describe.each(mainKind)('in %s', (kind) => {
     await popup.waitFor(has('I will come by on Friday then.')).catch(async (error) => {
       throw new Error(`${error.message}\n${await popup.evaluate(text)}`)
     })
-    await popup.evaluate(`document.querySelector('article button').click()`)
+    await clickOn(popup, `document.querySelector('article button')`)
     await popup.waitFor(`document.querySelectorAll('input[type=password]').length === 2`)
     // The patient deletes it meanwhile: what was taken at the click is what must be kept.
     await page.evaluate(
@@ -102,14 +100,14 @@ describe.each(mainKind)('in %s', (kind) => {
     await log.type('input[type=password]', passphrase)
     await log.evaluate(`document.querySelector('form').requestSubmit()`)
     await log.waitFor(has('I will come by on Friday then.'), 20_000)
-    await log.evaluate(clickText('Show'))
+    await press(log, 'Show')
     await log.waitFor(
       `[...document.querySelectorAll('.picture-frame:not(.blurred) img')].some((shown) => shown.naturalWidth > 300)`,
       20_000,
     )
     await log.evaluate(`location.hash = '#check'`)
     await log.waitFor(has('Verify'), 5_000)
-    await log.evaluate(clickText('Verify'))
+    await press(log, 'Verify')
     await log.waitFor(
       `/unchanged/i.test(document.querySelector('[role=status]')?.innerText ?? '') || ${has('1 checkpoint')}`,
       20_000,

@@ -1,5 +1,5 @@
 import type { Tab } from './browser/driver.ts'
-import { ask, until } from './start.ts'
+import { ask, clickOn, until } from './start.ts'
 
 /** What the tests of a tour on the practice Facebook do, and ask for, alike. */
 
@@ -17,10 +17,11 @@ export async function chooseOnlyMe(page: Tab, label: string): Promise<void> {
   )
   await page.click('[data-chosen-row]')
   await until(page, `document.querySelector('[role=dialog] [role=radio]') !== null`)
-  await page.evaluate(
-    `[...document.querySelectorAll('[role=radio]')].find((one) => one.innerText.includes('Only me')).click()`,
+  await clickOn(
+    page,
+    `[...document.querySelectorAll('[role=radio]')].find((one) => one.innerText.includes('Only me'))`,
   )
-  await page.evaluate(`document.querySelector('[role=dialog] [aria-label^=Done]').click()`)
+  await clickOn(page, `document.querySelector('[role=dialog] [aria-label^=Done]')`)
 }
 
 /** `ours` must be one of the extension's own pages. */

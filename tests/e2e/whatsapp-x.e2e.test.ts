@@ -5,6 +5,7 @@ import type { Popup, Tab } from './browser/driver.ts'
 import {
   ask,
   card,
+  clickOn,
   entriesOf,
   facebook,
   has,
@@ -24,6 +25,7 @@ import {
 /** The same line, settings and messages, on the two platforms that are built differently from the first. */
 
 const { last } = facebook
+const privacy = `[...document.querySelectorAll('[role=button]')].find(({ innerText }) => innerText.trim().startsWith('Privacy'))`
 const ids = '1700000000000000001-1700000000000000002'
 const rowSays = (title: string, words: string) =>
   `[...document.querySelectorAll('details.opens > summary')].some(({ textContent }) =>
@@ -89,9 +91,7 @@ describe.each(mainKind)('in %s', (kind) => {
       page = await openAt(at.driver, 'https://web.whatsapp.com/', 'Robin Sample')
       await page.click('[aria-label=Settings]')
       await page.waitFor(has('Notifications'))
-      await page.evaluate(
-        `[...document.querySelectorAll('[role=button]')].find(({ innerText }) => innerText.trim().startsWith('Privacy')).click()`,
-      )
+      await clickOn(page, privacy)
       await page.waitFor(has('Read receipts'))
       const popup = await popupWith(at.driver, page, 'Read on this page')
       await until(popup, rowSays(readReceiptsOff.title, 'Set to: on'))
@@ -109,9 +109,7 @@ describe.each(mainKind)('in %s', (kind) => {
       await page.click('[data-testid=list-item-0]')
       await page.waitFor(`document.querySelector('#main')?.innerText.includes(${JSON.stringify(last)})`)
       await page.click('[aria-label=Settings]')
-      await page.evaluate(
-        `[...document.querySelectorAll('[role=button]')].find(({ innerText }) => innerText.trim().startsWith('Privacy')).click()`,
-      )
+      await clickOn(page, privacy)
       await page.waitFor(has('Read receipts'))
       const popup = await popupWith(at.driver, page, 'Read on this page')
       await until(popup, has('Messages in view'))

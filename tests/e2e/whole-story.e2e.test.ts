@@ -9,6 +9,7 @@ import { savedFile } from './saved-file.ts'
 import {
   ask,
   card,
+  clickOn,
   entriesOf,
   facebook,
   givePassphrase,
@@ -81,7 +82,7 @@ describe.each(kinds)('a whole story in %s', (kind) => {
   it('begins with three quiet questions', async () => {
     page = await at.driver.openExtensionPage(firstRunPage)
     await until(page, has('Where do you have an account?'))
-    await page.evaluate<void>(`document.querySelector('input[name="platform-facebook"]').click()`)
+    await clickOn(page, `document.querySelector('input[name="platform-facebook"]')`)
     await until(page, has('What is your Facebook account for?'))
     await press(page, 'Personal')
     await until(page, has('This account is'))
@@ -91,7 +92,7 @@ describe.each(kinds)('a whole story in %s', (kind) => {
     await until(page, has('Your log has its passphrase.'), 60_000)
     await press(page, 'Continue')
     await until(page, has('Where do you practise?'))
-    await page.evaluate<void>(`document.querySelector('input[value="UK"]').click()`)
+    await clickOn(page, `document.querySelector('input[value="UK"]')`)
     await press(page, 'Continue')
     await until(page, has('What happens now'))
     await page.close()
