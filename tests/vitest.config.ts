@@ -40,6 +40,7 @@ export default defineConfig({
           // Real browsers on a busy machine now and then miss a click or a start; what is broken fails three times.
           // Between the tries the machine may catch up.
           retry: { count: 2, delay: 2_000 },
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

@@ -107,7 +107,7 @@ describe.each(mainKind)('in %s', (kind) => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     const was = await page.evaluate(position)
     expect(await whole(popup, tab)).toEqual({ status: 'begun' })
-    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(1)
+    await expect.poll(() => tiles(popup)).toBeGreaterThan(1)
     at.practice.set('www.facebook.com', { incoming: { text: 'One more thing.', sender: 'Robin Sample' } })
     expect(await ended(popup)).toMatchObject({ ended: 'start', result: { status: 'saved', seq: 2 } })
     const entry = (await entriesOf(popup))[1]
@@ -131,20 +131,20 @@ describe.each(mainKind)('in %s', (kind) => {
   it('keeps what was taken when it is stopped, and nothing when it is thrown away', async () => {
     await reopen()
     await whole(popup, tab)
-    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(1)
+    await expect.poll(() => tiles(popup)).toBeGreaterThan(1)
     expect(await whole(popup, tab)).toMatchObject({ error: expect.stringContaining('AlreadyRunningError') })
     await ask(popup, 'stopConversation', { keep: false })
     expect(await ended(popup)).toMatchObject({ result: { status: 'discarded' } })
     expect(await staged(popup)).toBe(0)
     await whole(popup, tab)
-    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => tiles(popup)).toBeGreaterThan(0)
     await ask(popup, 'stopConversation', { keep: true })
     expect(await ended(popup)).toMatchObject({ ended: 'stopped', result: { status: 'saved', seq: 3 } })
   })
 
   it('leaves nothing half where the browser stops the background in the middle', async () => {
     await whole(popup, tab)
-    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => tiles(popup)).toBeGreaterThan(0)
     await at.driver.stopBackground()
     await reopen()
     expect(await ended(popup)).toMatchObject({ result: { status: 'notSaved', error: 'Interrupted' } })
@@ -155,7 +155,7 @@ describe.each(mainKind)('in %s', (kind) => {
   it('ends when another tab comes to the front, and takes no picture of that', async () => {
     await reopen()
     await whole(popup, tab)
-    await expect.poll(() => tiles(popup), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => tiles(popup)).toBeGreaterThan(0)
     await popup.close()
     log = await at.driver.openExtensionPage(logPage)
     expect(await ended(log)).toMatchObject({ ended: 'left', result: { status: 'saved', seq: 4 } })

@@ -25,7 +25,6 @@ const second = 'copper window meadow thistle 4'
 const third = 'harbour pencil glacier mitten 9'
 const fourth = 'saddle lemon chimney orchard 2'
 const slow = 150_000
-const wait = { timeout: 20_000 }
 
 vi.setConfig({ testTimeout: 240_000 })
 const words = 'A note lay under the wiper.'
@@ -211,7 +210,7 @@ describe.each(mainKind)('the keys in %s', (kind) => {
       return document.title + '|' + document.body.innerHTML
     })()`)
     expect(left).toBe('New tab|')
-    for (const tab of [log, options]) await expect.poll(() => tab.url(), wait).toBe('about:blank')
+    for (const tab of [log, options]) await expect.poll(() => tab.url()).toBe('about:blank')
 
     log = await at.driver.openExtensionPage(logPage)
     await until(log, has('The log is locked'))
@@ -224,18 +223,18 @@ describe.each(mainKind)('the keys in %s', (kind) => {
     await until(log, has('when you hid Chaperone'))
     await press(log, 'Save entry')
     await until(log, has('Saved as entry'))
-    await expect.poll(() => draftsIn(log), wait).toEqual([])
+    await expect.poll(() => draftsIn(log)).toEqual([])
     expect((await entriesOf(log)).at(-1)?.whatHappened).toBe(typed)
   })
 
   it('hides by its button and by the shortcut too', async () => {
     await press(log, 'Hide', 'document.querySelector(".hide-bar")')
-    await expect.poll(() => log.url(), wait).toBe('about:blank')
+    await expect.poll(() => log.url()).toBe('about:blank')
     log = await at.driver.openExtensionPage(logPage)
     await unlockAtOnce(log)
     await until(log, has(words))
     await at.driver.pressShortcut(log, 'H')
-    await expect.poll(() => log.url(), wait).toBe('about:blank')
+    await expect.poll(() => log.url()).toBe('about:blank')
     log = await at.driver.openExtensionPage(logPage)
     await until(log, has('The log is locked'))
   })

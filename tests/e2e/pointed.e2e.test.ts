@@ -67,14 +67,14 @@ describe.each(kinds)('in %s', (kind) => {
   const savedNext = async (key: keyof typeof words) => {
     const before = (await rowsIn(log)).length
     return async () => {
-      await expect.poll(async () => (await rowsIn(log)).length, { timeout: 20_000 }).toBe(before + 1)
+      await expect.poll(async () => (await rowsIn(log)).length).toBe(before + 1)
       expect((await entriesOf(log)).at(-1)).toMatchObject({
         whatHappened: words[key],
         who: { displayName: 'Robin Sample' },
         files: await withScreenshot(log, before + 1),
       })
       const notices: string[] = []
-      await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)
+      await expect.poll(async () => notices.push(...(await asked()))).toBe(1)
       expect(notices).toEqual([`Saved as entry ${before + 1}.`])
       // By now it may have been taken back.
       expect(await at.driver.background<string[]>('globalThis.badges.splice(0)')).toContain('✓')
@@ -91,7 +91,7 @@ describe.each(kinds)('in %s', (kind) => {
     const before = await rowsIn(log)
     await at.driver.chooseFromMenu(thread, '[role=main] h2')
     const notices: string[] = []
-    await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => notices.push(...(await asked()))).toBe(1)
     expect(notices[0]).toMatch(/^No message was found there, so nothing was saved\./)
     expect(await rowsIn(log)).toEqual(before)
   })
@@ -132,7 +132,7 @@ describe.each(kinds)('in %s', (kind) => {
     await thread.evaluate('document.activeElement.blur()')
     await at.driver.pressShortcut(thread)
     const notices: string[] = []
-    await expect.poll(async () => notices.push(...(await asked())), { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => notices.push(...(await asked()))).toBe(1)
     expect(notices[0]).toMatch(/^No message was found there/)
     expect(await rowsIn(log)).toEqual(before)
   })

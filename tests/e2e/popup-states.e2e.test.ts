@@ -195,7 +195,7 @@ describe.each(mainKind)('in %s', (kind) => {
     for (const words of ['I saw your photo from the lake.', 'Thank you! That was quick.']) {
       await page.waitFor(
         `(() => { document.querySelector('[role=log]').scrollTop = 0; return ${has(words)} })()`,
-        20_000,
+        60_000,
       )
     }
     await inPopup(async (popup) => {

@@ -71,7 +71,7 @@ describe.each(mainKind.filter((kind) => kind === 'chromium'))('reminders in %s',
     const [opened] = await ask(options, 'cases', {})
     const filed = { ...event, case: opened?.id }
     await ask(options, 'record', { requestId: crypto.randomUUID(), event: filed, attachments: [] })
-    await expect.poll(badge, { timeout: 20_000 }).toBe('1')
+    await expect.poll(badge).toBe('1')
     expect(await shown()).toEqual(['reminders'])
     const [[id, { title, message }] = ['', { title: '', message: '' }], ...others] = await asked()
     expect([id, title, message]).toEqual([
@@ -134,7 +134,7 @@ describe.each(mainKind.filter((kind) => kind === 'chromium'))('reminders in %s',
       return options.evaluate<boolean>(`chrome.storage.local.get('reminders')
         .then(({ reminders: kept }) => kept.reminders.some(({ isSnoozed, dueAt }) => isSnoozed && dueAt < Date.now()))`)
     }
-    await expect.poll(dayIsOver, { timeout: 20_000 }).toBe(true)
+    await expect.poll(dayIsOver).toBe(true)
     // By the page, which leaves the background asleep: an alarm that came while it is being stopped would be lost with it.
     await options.evaluate(`chrome.alarms.create('reminders', { when: Date.now() + 500 })`)
     await expect.poll(() => options.evaluate('chrome.action.getBadgeText({})'), { timeout: 60_000 }).toBe('1')

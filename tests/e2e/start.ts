@@ -91,7 +91,7 @@ export function openStage(kind: BrowserKind, html: string) {
 }
 
 /** Waits for the words and, where they do not come, says what was there instead. */
-export async function until(page: Page, expression: string, timeoutMs = 20_000): Promise<void> {
+export async function until(page: Page, expression: string, timeoutMs = 60_000): Promise<void> {
   await page.waitFor(expression, timeoutMs).catch(async (error: Error) => {
     throw new Error(`${error.message}\n${await said(page).catch(() => 'the page is gone')}`)
   })

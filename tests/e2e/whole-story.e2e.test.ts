@@ -106,9 +106,9 @@ describe.each(kinds)('a whole story in %s', (kind) => {
     await page.bringToFront()
     const ticks = () => tourTicks(log)
     for (const [setting, label] of Object.entries(doors)) {
-      await expect.poll(ticks, { timeout: 20_000 }).toContain(`${setting} failed`)
+      await expect.poll(ticks).toContain(`${setting} failed`)
       await chooseOnlyMe(page, label)
-      await expect.poll(ticks, { timeout: 20_000 }).toContain(`${setting} passed`)
+      await expect.poll(ticks).toContain(`${setting} passed`)
     }
     const ended = await ask(log, 'endTour', {})
     const read = ended?.review?.lines.filter(({ how, outcome }) => how === 'read' && outcome === 'asAdvised')

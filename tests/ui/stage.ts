@@ -70,7 +70,7 @@ export const asked = () =>
 export const press = async (name: string) => {
   const button = await page.waitForFunction(
     (n) => [...document.querySelectorAll<HTMLElement>('button, a')].find((b) => b.textContent?.startsWith(n)),
-    { timeout: 10_000 },
+    { timeout: 60_000 },
     name,
   )
   await (button.asElement() as ElementHandle<HTMLElement> | null)?.click()
@@ -81,10 +81,10 @@ export const type = async (label: string, words: string) => {
       [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
         (i) => i.labels?.[0]?.textContent === l,
       ),
-    { timeout: 10_000 },
+    { timeout: 60_000 },
     label,
   )
   await (field.asElement() as ElementHandle<HTMLInputElement> | null)?.type(words)
 }
 export const until = (words: string) =>
-  page.waitForFunction((w) => document.body.textContent.includes(w), { timeout: 15_000 }, words)
+  page.waitForFunction((w) => document.body.textContent.includes(w), { timeout: 60_000 }, words)

@@ -14,7 +14,7 @@ export async function wakeWorker(browser: Browser, origin: string): Promise<Targ
     await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` })
   })
   return browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(`${origin}/`), {
-    timeout: 10_000,
+    timeout: 30_000,
   })
 }
 

@@ -75,7 +75,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await extension.triggerAction(page)
       const target = await browser.waitForTarget(
         (t) => !before.has(t) && t.url().startsWith(`${origin}/${popup}`),
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       )
       const popupPage = await target.asPage()
       await waitFor((e) => evaluateIn(popupPage, e), "document.readyState === 'complete'")
@@ -139,7 +139,7 @@ const activeTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
 async function install(browser: Browser, dist: string): Promise<Extension> {
   const id = await browser.installExtension(dist)
   // The list lags behind.
-  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) {
     const found = (await browser.extensions()).get(id)
     if (found) return found
   }

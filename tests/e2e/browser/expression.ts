@@ -20,7 +20,7 @@ export class PageError extends Error {
 export async function waitFor(
   evaluate: (expression: string) => Promise<unknown>,
   expression: string,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<void> {
   const until = Date.now() + timeoutMs
   let last = ''

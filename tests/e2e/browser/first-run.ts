@@ -27,7 +27,7 @@ export async function passFirstRun(
   since: number,
 ): Promise<void> {
   if (!existsSync(join(dist, firstRunPage))) return
-  for (const end = Date.now() + (isFresh ? 20_000 : 3_000); Date.now() < end; await sleep(50)) {
+  for (const end = Date.now() + (isFresh ? 60_000 : 3_000); Date.now() < end; await sleep(50)) {
     const at = await background<string | null>(openedAt).catch(() => null)
     if (at === null) continue
     if (Date.parse(at) >= since) await closeTab()
