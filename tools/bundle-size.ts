@@ -3,8 +3,8 @@ import { dirname, extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { cueLanguages } from '../src/guidance/cues/index.ts'
 
-/** For the phrases of one language: English, the first and largest, has 52; what comes after it has to do with less. */
-export const cueKilobytes = (language: string): number => (language === 'en' ? 53 : 42)
+/** For the phrases of one language: English, the first and largest, has 61; what comes after it has to do with less. */
+export const cueKilobytes = (language: string): number => (language === 'en' ? 61 : 42)
 
 // A worker loads nothing later on, and nobody says in which language a message is: the background holds all of them.
 const laterLanguages = cueLanguages
@@ -20,7 +20,7 @@ const budgets = {
   // With the pack; what any page of any platform has to load.
   'per platform page': 60,
   // A third of it is the packs of all platforms, their checks and the guidance of six countries, which are data.
-  background: 780 + laterLanguages,
+  background: 790 + laterLanguages,
   // With the tour, the reminders that are due and the cues: all that is looked at in passing.
   popup: 520,
   'log page': 1_200,

@@ -17,8 +17,10 @@ type Spelling = Pick<CueLanguage, 'written' | 'beginnings' | 'endings' | 'letter
 /** Characters; some pages of text. What comes after is left without cues, so that no message can hold us up. */
 const longest = 10_000
 
-// Each alternative is one run of one class of characters: nothing to backtrack over.
-const parts = /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|[.!?¡¿…\n;]|[,:()–—]|["“”„«»]/gu
+// Each alternative is one run of one class of characters: nothing to backtrack over. A point before a number ("at 7.15")
+// ends no sentence.
+const parts =
+  /[\p{L}\p{M}\p{N}\p{Cf}@$*'‘’ʼ´`]+|\p{Extended_Pictographic}|\.(?!\p{N})|[!?¡¿…\n;]|[,:()–—]|["“”„«»]/gu
 
 /** The words of a message, in order. Emoji are words, too. */
 export function tokensOf(whole: string, spelling: Spelling): Token[] {

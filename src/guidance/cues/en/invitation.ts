@@ -1,4 +1,5 @@
 import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
+import { domestic } from './words.ts'
 
 /** Advances that ask for something: an evening, a picture, whether one is free; and presents. */
 
@@ -8,9 +9,9 @@ export default [
     kind: 'advance',
     phrases: [
       'buy you a? drink|dinner one|some|this|tonight evening|time|night|day',
-      'take you to|for a? dinner|drinks|drink|meal',
+      'take you to|for a? dinner|drink*|meal',
       'only|just you and me|i',
-      'go out with someone|somebody like',
+      'go|going|went out with someone|somebody|a|patient* like|patient|$',
       'love|like|want|wish to get|getting to know you $|and|more',
       'you and i|me would|could|will make|be _2 couple|together',
       'we would|could|will make|be _2 couple',
@@ -31,11 +32,11 @@ export default [
       'take|taking you on a date',
       'a date with me',
       'just one date',
-      '@very? go|come|have|grab|join|get _3 drink|drinks|dinner|coffee|meal|breakfast|wine|cinema with me',
+      '@very? go|come|have|grab|join|get _3 drink*|dinner|coffee|meal|breakfast|wine|cinema with me',
       'drink|drinks|dinner|meal with me',
-      'dinner|drink|drinks|weekend|evening|night|trip _3 just? the? two of us',
-      'dinner|drink|drinks|weekend|evening|night|trip|coffee _3 just? us two',
-      'dinner|drink|drinks|weekend|evening|night|trip|coffee _3 just you and me|i',
+      '@treat _3 just? the? two of us',
+      '@treat _3 just? us two',
+      '@treat _3 just you and me|i',
       'cook for you at|my|a|some|one',
       'come|stay|sleep|back|over _2 to|at my place|bed|bedroom',
       'meet|see you? _2 somewhere|place|anywhere private|alone|romantic',
@@ -49,14 +50,23 @@ export default [
       'be my valentine|date|girlfriend|boyfriend|lover',
       'if you were not|never my doctor|nurse|dentist|therapist|midwife',
       'your private mobile? phone? number',
+      'your personal|private _1 number|phone|cell|mobile',
+      'if|wish you were not married|taken',
     ],
     except: [
       'call|shift|rota|clinic|list|nights',
       'audit|paper|project|round',
       'candle|candles birthday|wax',
-      'birthday cake|candle|candles',
+      'birthday cake|candle*',
     ],
-    exceptAnywhere: ['@kin x', 'power cut', 'your birthday', 'we want to take'],
+    exceptAnywhere: [
+      '@kin x',
+      'power cut',
+      'your birthday',
+      'we want to take',
+      ...domestic,
+      'the kids|children',
+    ],
   },
   {
     id: 'en-free',
@@ -82,11 +92,12 @@ export default [
     id: 'en-pictures',
     kind: 'advance',
     phrases: [
-      'send|sent|take|give _2 selfie|selfies',
-      'send|show|give me a|some|your|another|more|one _2 picture|pictures of|just you|yourself|for',
+      'send|sent|take|give _2 selfi*',
+      'send|show|give me a|some|your|another|more|one _2 picture* of|just you|yourself|for',
       'picture|pictures of you|yourself just|only|for|naked|without',
-      'send _1 nudes|nude',
+      'send _1 nude*',
       'your nudes',
+      'your snap|snapchat',
     ],
   },
   {

@@ -3,6 +3,38 @@ import type { CueLanguage } from '../../../core/cues/types.ts'
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i).join(' ')
 
+/** Where one clinician writes to another about a patient, they know what to do: no cue sends them to themselves. */
+export const handover = [
+  'can|could|please|would you? see|review|assess|discuss a|the|this patient|lady|man|woman|girl|boy',
+  'can|could|please|would you? see|review|assess|discuss|clerk|take mr|mrs|ms|bed',
+  `bed|bay ${numbers(1, 40).replaceAll(' ', '|')}`,
+  'handing|handed over|handover',
+  'come to the ward',
+  'obs',
+  'psych|liaison|safeguarding aware|informed|referred',
+]
+
+/** Somebody else's words, which the sender only likes. */
+export const sung = [
+  'best|favourite|favorite|classic _1 song|film|movie|musical|lyric|lyrics',
+  'in|stuck my head all|since',
+]
+
+/** Said by those who live with the reader. */
+export const domestic = [
+  '@chore',
+  'your|our @yours|gran|nan|granny says|said|asks|asked|wants|needs|has|have',
+]
+
+/** What is done must be the writer's own will: "did you hit your head" threatens nobody. */
+export const willed = (harm: string) =>
+  [
+    'i @will @very?',
+    'i am|was @very? going|about|gonna to?',
+    'i want|swear|ready|tempted|love|like|promise _1 to|will',
+    'i swear i @will',
+  ].map((lead) => `${lead} ${harm}`)
+
 /** How English is written, and the lists that its rules share. */
 export default {
   id: 'en',
@@ -48,6 +80,35 @@ export default {
     "ma'am": 'madam',
     wud: 'would',
     mins: 'minutes',
+    il: 'i will',
+    ull: 'you will',
+    ure: 'you are',
+    imma: 'i am going to',
+    hes: 'he is',
+    shes: 'she is',
+    kno: 'know',
+    rly: 'really',
+    nvr: 'never',
+    plz: 'please',
+    wen: 'when',
+    y: 'why',
+    bc: 'because',
+    coz: 'because',
+    cuz: 'because',
+    cos: 'because',
+    til: 'until',
+    acc: 'account',
+    msg: 'message',
+    msgs: 'messages',
+    txt: 'text',
+    ppl: 'people',
+    tonite: 'tonight',
+    gf: 'girlfriend',
+    bf: 'boyfriend',
+    hubby: 'husband',
+    sum1: 'someone',
+    '2nite': 'tonight',
+    b4: 'before',
     pics: 'pictures',
     pic: 'picture',
     photos: 'pictures',
@@ -80,6 +141,20 @@ export default {
       'i he she they we husband wife partner boyfriend girlfriend ex dad father stepdad stepfather stepmum mum mom mother brother uncle grandad teacher coach neighbour neighbor babysitter nanny cousin who someone sister',
     many: `five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred hundreds dozens countless many ${numbers(5, 99)}`,
     teen: `ten eleven twelve thirteen fourteen fifteen sixteen seventeen ${numbers(6, 17)}`,
+    // What nobody is killed for, outside jokes.
+    trifle:
+      'coffee tea milk biscuit biscuits cake pizza chocolate crisps leftovers fridge charger remote mug pen spoiler spoilers spoil episode finale dishes dishwasher bins chips',
+    chore:
+      'boiler bins dishwasher washing dishes towel nursery cottage plumber nappies bedtime homework takeaway groceries shopping laundry',
+    my: 'my our the her his their',
+    saw: 'saw seen spotted watched noticed',
+    leave: 'left leave leaves leaving',
+    beats: 'hits beats punches kicks slaps burns whips',
+    pills: 'tablets pills paracetamol medication insulin capsules',
+    treat: 'dinner drink drinks weekend evening night trip coffee',
+    self: 'myself himself herself',
+    touch: 'touches touched touching fondles fondled',
+    mark: 'bruises bruise burns marks welts handprint handprints',
     laugh: 'lol haha hahaha lmao rofl jk ha 😂 🤣 😆 😅',
   },
   negations: ['not', 'never', 'no', 'nobody', 'none', 'without', 'nor', 'hardly'],
@@ -94,6 +169,7 @@ export default {
   reports: [
     'he|she|they|who|someone|somebody|@kin|ex|husband|wife|partner|boyfriend|girlfriend|friend|neighbour|neighbor _1 said|says|told|tells|asked|asks|wrote|writes|shouted|texted',
     'he|she|they kept|keeps|was|is|were|are saying|telling|shouting|texting',
+    'patient|patients|man|woman|lady|gentleman|guy _3 says|said|thinks|told',
     'the song|lyrics|film|movie|book|line',
   ],
 } satisfies Omit<CueLanguage, 'rules'>
