@@ -57,6 +57,8 @@ export default [
     ],
     exceptAnywhere: [
       'mache auf',
+      'machst du|mir? _1 auf',
+      'ausweis|karte _1 vergessen',
       'paket|lieferung|fahrer|taxi|kurier|klempner|installateur|handwerker|schlüssel|runter|abgeholt|parkplatz|einfahrt|nachbar|nachbarin',
       'wie @du gesagt',
       '@verwandt',

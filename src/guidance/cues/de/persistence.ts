@@ -31,7 +31,11 @@ export default [
       'nichts von @dir',
     ],
     except: ['wegen|bezüglich|betreffend', 'nicht mit mir'],
-    exceptAnywhere: ['@anliegen', 'sorgen'],
+    exceptAnywhere: [
+      '@anliegen',
+      'sorgen',
+      '@dein tochter|sohn|mutter|mama|oma|kinder will|wollen|möchte|fragt|wartet|sagt',
+    ],
     evenDenied: true,
   },
   {

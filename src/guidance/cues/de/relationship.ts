@@ -95,7 +95,7 @@ export default [
       '@du hast|haben mir @das? herz gebrochen',
       'mein herz gebrochen',
     ],
-    except: ['ihr|ihm|dem|der patient*'],
+    except: ['ihr|ihm|dem|der patient*', 'übergabe|visite|sprechstunde|station|konferenz|empfang'],
     exceptAnywhere: ['@verwandt', 'grüße|gruß'],
     evenDenied: true,
   },

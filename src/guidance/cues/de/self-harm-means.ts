@@ -22,6 +22,8 @@ export default [
       'kannst|könntest|könnten du|Sie _3 kommen|patientin|patienten',
       'auf station',
       'spiegel',
+      'übergabe|rufdienst',
+      'psychiatrie|psych ist? informiert',
     ],
     evenReported: true,
   },

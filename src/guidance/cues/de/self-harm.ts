@@ -5,6 +5,9 @@ import { ich } from './words.ts'
 
 const atWork = [
   'kannst|könntest|könnten du|Sie _3 patientin|patienten|patient',
+  'kannst|könntest|könnten du|Sie herrn|frau|bett|zimmer',
+  'übergabe|rufdienst',
+  'psychiatrie|psych ist? informiert',
   'auf station',
   'krisenteam|konsil|sitzwache|intensivstation',
   '@lach',

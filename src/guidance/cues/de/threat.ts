@@ -42,7 +42,7 @@ export default [
       'milch|kuchen|bier|kaffee',
       'bringe ich mich',
     ],
-    exceptAnywhere: ['@lach', '@verwandt'],
+    exceptAnywhere: ['@lach', '@verwandt', 'tennis|squash|badminton|schach|kicker am|heute|morgen|nächste'],
   },
   {
     id: 'de-warnung',
@@ -95,6 +95,8 @@ export default [
       'kuchen|verpasst|verpassen|probier*|urlaub|film',
       'selbst bezahlen|zahlen',
       'glatt|glatteis|straßen|schnee|erkält*',
+      'hat|haben man mir|uns? gesagt',
+      'sagte|meinte man|mein|meine',
     ],
     exceptAnywhere: ['@lach', '@verwandt', 'rechnung'],
     evenDenied: true,

@@ -121,7 +121,7 @@ export default {
     'nicht so? dass|als|weil',
   ],
   reports: [
-    '@wer _2 sagt|sagte|meint|meinte|schreibt|schrieb|droht|drohte|erzählt|erzählte|schrie|schreit|fragt|fragte',
+    '@wer _4 sagt|sagte|meint|meinte|schreibt|schrieb|droht|drohte|erzählt|erzählte|schrie|schreit|fragt|fragte',
     '@wer|mir hat _4 gesagt|geschrieben|gemeint|gedroht|erzählt|gefragt|geschrien',
     'hat mir|ihr|ihm|uns _3 gesagt|geschrieben|gedroht|erzählt',
     'das|im lied|song|film|buch|text|roman',

@@ -86,7 +86,7 @@ export default [
       'como pudiste hacernos|hacerme|dejarme',
       'por que me dejaste|abandonaste|olvidaste @end',
     ],
-    except: ['jefe|jefa|equipo|foto', 'engañas a la|dieta'],
+    except: ['jefe|jefa|equipo|foto|pase|guardia|consulta|sesion|planta', 'engañas a la|dieta'],
     exceptAnywhere: ['@laugh', '@kin que'],
     evenDenied: true,
   },

@@ -5,6 +5,7 @@ import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
 /** A colleague who hands over a patient. */
 const atWork = [
   'puedes|podrias|puede bajar|subir|venir|valorar|valorarlo|valorarla|verlo|verla|pasar',
+  'puedes|podrias ver|valorar al|a la? señor|señora|ingresado|chica|chico',
   'el|la paciente',
   'interconsulta|protocolo|formacion|sesion|articulo|auditoria',
 ]

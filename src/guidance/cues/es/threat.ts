@@ -2,7 +2,10 @@ import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
 
 /** Harm to the reader, to those near to them, or to their name; open, hinted at, or as a condition. */
 
-const joke = ['@laugh', 'torta|pastel|flan|serie|leche|pan|fiesta|cumple|cumpleaños']
+const joke = [
+  '@laugh',
+  'torta|pastel|flan|cafe|chocolate|cerveza|cargador|serie|leche|pan|fiesta|cumple|cumpleaños',
+]
 
 export default [
   {

@@ -41,7 +41,13 @@ export default [
       'pres|cote|devant|derriere de? @ton voiture',
     ],
     except: ['@te chercher|prendre|deposer', 'comme convenu|prevu', 'affaires|courrier|chaises'],
-    exceptAnywhere: [called, 'phares|depose|recupere|prends|descends|ouvre*', 'tu es ou'],
+    exceptAnywhere: [
+      called,
+      'phares|depose|recupere|prends|descends|ouvre*',
+      'tu es ou',
+      'cle|cles|clef _1 sous|sur',
+      'chat|poubelles',
+    ],
   },
   {
     id: 'fr-saw-you',

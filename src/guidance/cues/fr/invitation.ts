@@ -34,7 +34,12 @@ export default [
       'met* @ton robe',
       'passe*|rest* _2 nuit avec @toi|moi',
     ],
-    except: ['avec @mon|nous|le|les', 'consultation|heures|horaires', '@toi pour|sur|au'],
+    except: [
+      'epouserais encore',
+      'avec @mon|nous|le|les',
+      'consultation|heures|horaires',
+      '@toi pour|sur|au',
+    ],
     exceptAnywhere: [others, 'ma femme|mere|copine'],
   },
   {

@@ -126,7 +126,7 @@ export default [
       'romp*|cass* _2 avec moi',
       '@tu me @as|viens @very? quitte*|abandonne*|plaque|jete* $|pour|comme|sans|alors|apres',
     ],
-    except: ['donne|fait pour moi|vous $|et', 'fait pour moi|vous|@mon', 'rendez|merci'],
+    except: ['donne|fait pour moi|vous $|et', 'dit de attendre', 'fait pour moi|vous|@mon', 'rendez|merci'],
     exceptAnywhere: [...couple, '@mon mari|compagn*|conjoint*|copain|femme $|et', 'promo|lycee|internat'],
     evenDenied: true,
   },

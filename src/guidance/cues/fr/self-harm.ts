@@ -3,7 +3,12 @@ import type { CueExamples, CueRule } from '../../../core/cues/types.ts'
 /** Wishes to die, harming oneself, means and farewells: of the sender, or of somebody whom the message tells of. */
 
 // A colleague who hands a patient over is no patient in need.
-const handedOver = ['@tu peux|pourr*|pouvez _1 voir|passer|recevoir|evaluer', '@laugh']
+const handedOver = [
+  'releve|transmission|transmissions',
+  'psy|psychiatre est? prevenu|prevenue',
+  '@tu peux|pourr*|pouvez _1 voir|passer|recevoir|evaluer',
+  '@laugh',
+]
 const atWork = 'formation|protocole|article|audit|staff|these|prevention|patient*|lit|box'
 
 export default [
@@ -36,6 +41,7 @@ export default [
     except: [
       atWork,
       'mort de',
+      'finir avec ce|cet|ces|lui|elle|mon',
       'mourir chez|dignement',
       'a la maison|domicile',
       'suicide a|en|il',
@@ -116,7 +122,7 @@ export default [
     ],
     except: [
       atWork,
-      'rasant|rasage|cuisi*|bricol*|jardin*|verre|tomb*|sport|papier|accident*|foot|four|ans|doigt|pouce|epluchant|barbecue|casserole',
+      'rasant|rasage|cuisi*|bricol*|jardin*|verre|tomb*|sport|papier|accident*|boite|conserve|foot|four|ans|doigt|pouce|epluchant|barbecue|casserole',
     ],
     exceptAnywhere: handedOver,
     evenReported: true,

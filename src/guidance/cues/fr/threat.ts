@@ -26,7 +26,11 @@ export default [
       'va crever|te',
       '^ creve',
     ],
-    except: ['si tu as? oubli*|manges|touches', 'echecs|ping|tennis|jeu|match|belote|petanque|controle'],
+    except: [
+      'si tu as? oubli*|mang*|touches|bu|fini',
+      'cafe|lait|gateau|chocolat|biere',
+      'echecs|ping|tennis|jeu|match|belote|petanque|controle',
+    ],
     exceptAnywhere: jokes,
   },
   {

@@ -159,7 +159,7 @@ export default {
     'loin de moi',
   ],
   reports: [
-    'il|elle|ils|elles|mari|femme|copain|copine|conjoint|ex|mere|pere|maman|papa|soeur|frere|voisin|voisine|fils|fille|patient*|quelquun|ami|amie _3 dit|disait|disent|crie|ecrit|raconte',
+    'il|elle|ils|elles|mari|femme|copain|copine|conjoint|ex|mere|pere|maman|papa|soeur|frere|voisin|voisine|fils|fille|patient*|quelquun|ami|amie _4 dit|disait|disent|crie|ecrit|raconte',
     'la|le|cette chanson|film|piece',
   ],
 } satisfies Omit<CueLanguage, 'rules'>
