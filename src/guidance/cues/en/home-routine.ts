@@ -49,6 +49,7 @@ export default [
       'not see your light|lights|car',
     ],
     except: ['do you know', 'work with|together|in|for', 'remember where', 'to let|rent'],
+    exceptAnywhere: ['parcel|wallet|purse|passport'],
   },
   {
     id: 'en-at-the-home',
@@ -73,6 +74,7 @@ export default [
       'fed|feed|feeding the cat|cats|dog|fish|rabbits',
       'watered|watering the plants|garden',
       'pick|picking you|him|her|them up',
+      'lift',
     ],
   },
   {

@@ -92,7 +92,7 @@ export default [
       'i will not be ignored|silenced|dismissed|brushed|forgotten',
       'how long _4 ignor*|avoid*|silent|hide|hiding|punish*',
       'blue tick*',
-      '^ stop hiding|running',
+      '^ stop hiding|running $|from|away',
     ],
     except: [
       'read my|the|this letter|results|form|file|notes|x',

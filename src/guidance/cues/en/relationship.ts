@@ -145,7 +145,6 @@ export default [
       'chose|choose|picked|prefer|married|want him|her|them|someone over|instead|rather of|than? me',
       'are|were you sleeping|fucking with? him|her',
       'he|she|husband|wife|nobody|one|man will|can|could|does|ever not|never? @very? love|treat|understand you like|as|the',
-      'how could|can you do this to us',
       'let|letting him|her|another|that _1 touch|kiss|hold|hug you',
       'his|her|that arm|arms|hand|hands round|around|on you',
     ],
@@ -181,6 +180,7 @@ export default [
     ],
     except: ['tried'],
     evenDenied: true,
+    exceptAnywhere: ['congratulations|congrats'],
   },
 ] satisfies readonly CueRule[]
 

@@ -115,7 +115,7 @@ export default [
       'live here|in|near|at',
       'be here at|on|for|today|long',
       'go on holiday|the|a|to|my|with',
-      'cough|noise|heat|waiting|itch',
+      'cough|coughing|noise|heat|waiting|itch|itching|snoring',
       'this|the|back|leg|knee pain any',
       'training',
       'care if',

@@ -73,6 +73,7 @@ export default [
       'not have you nobody|no|then',
     ],
     evenDenied: true,
+    except: ['at lunch'],
   },
 ] satisfies readonly CueRule[]
 

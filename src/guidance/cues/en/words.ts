@@ -143,7 +143,7 @@ export default {
     teen: `ten eleven twelve thirteen fourteen fifteen sixteen seventeen ${numbers(6, 17)}`,
     // What nobody is killed for, outside jokes.
     trifle:
-      'coffee tea milk biscuit biscuits cake pizza chocolate crisps leftovers fridge charger remote mug pen spoiler spoilers spoil episode finale dishes dishwasher bins chips',
+      'coffee tea milk biscuit biscuits cake pizza chocolate crisps leftovers fridge charger remote spoiler spoilers spoil episode finale dishes dishwasher bins',
     chore:
       'boiler bins dishwasher washing dishes towel nursery cottage plumber nappies bedtime homework takeaway groceries shopping laundry',
     my: 'my our the her his their',
