@@ -1,27 +1,9 @@
 import type { Field, MessageLayout, PageKind } from '../../core/audit/types.ts'
+import { clock, content, media, text } from './content.ts'
 import { direction, receipt } from './direction.ts'
 
 // The chat stands beside an open settings panel, so messages are looked for there too.
 const kinds: readonly PageKind[] = ['thread', 'settings']
-
-const media: NonNullable<MessageLayout['media']> = [
-  { kind: 'album', select: '[data-testid="media-album"]' },
-  { kind: 'image', select: '[data-testid="image-thumb"], [aria-label="Open picture"]' },
-  { kind: 'video', select: '[data-testid="video-content"]' },
-  {
-    kind: 'voice',
-    select:
-      '[data-testid="ptt-status"], [data-icon="ptt-status"], [data-icon="audio-play"],' +
-      ' [aria-label="Voice message"], [aria-label="Play voice message"]',
-  },
-]
-
-/** What a row must hold to be a message: date rows and notices about encryption hold none of it. */
-const content = [
-  '[data-pre-plain-text]',
-  '[data-testid="msg-meta"]',
-  ...media.map(({ select }) => select),
-].join(', ')
 
 const inChatList = ':is(#pane-side, #side)'
 const earlier = '.message-in, .message-out, [data-id^="true_"], [data-id^="false_"]'
@@ -39,7 +21,6 @@ const marks = '[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*'
 const prefix = { attr: 'data-pre-plain-text' } as const
 const when = `^${marks}\\[([^\\]]+)\\]`
 const who = `^${marks}\\[[^\\]]*\\]${marks}([\\s\\S]*?)${marks}:${marks}$`
-const clock = '(?<![\\d:])(\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?)(?![\\d:])'
 
 const peer: readonly Field[] = [
   { select: '[data-testid="conversation-info-header-chat-title"]', from: 'document' },
@@ -52,11 +33,7 @@ const fields: MessageLayout['fields'] = {
     { attr: 'data-testid', pattern: '^conv-msg-(.+)$' },
     { select: '[data-id]', attr: 'data-id' },
   ],
-  // An emoji is a picture that carries the text's own class; the text around it is the outer match.
-  text: [
-    { select: '.selectable-text, [data-testid="selectable-text"]' },
-    { select: '[data-pre-plain-text]' },
-  ],
+  text,
   sender: [
     { select: '[data-pre-plain-text]', ...prefix, pattern: who },
     { select: '[data-testid="author"]' },
@@ -65,6 +42,11 @@ const fields: MessageLayout['fields'] = {
   time: [
     // Verbatim: the order of day and month follows the language of the interface and is not guessed here.
     { select: '[data-pre-plain-text]', ...prefix, pattern: when },
+    // As it stands there, with the words for the half of the day that some languages set before or after it.
+    {
+      select: '[data-testid="msg-meta"] :not(:has(*))',
+      pattern: '^[^\\p{Script=Latin}]{0,8}\\p{Nd}{1,2}[:.]\\p{Nd}{2}[\\s\\p{L}.]{0,8}$',
+    },
     { select: '[data-testid="msg-meta"]', pattern: clock },
     { select: '[role="button"] > span[dir="auto"]', pattern: `^\\s*${clock}\\s*$` },
   ],
@@ -78,7 +60,9 @@ const shared = {
     '[aria-hidden="true"]',
     '[data-testid="msg-meta"]',
     '[data-testid="author"]',
+    '[data-testid="author"] ~ span',
     '[data-icon^="tail-"]',
+    '[data-icon^="forward"] ~ span',
   ],
   quote,
   receipt,
