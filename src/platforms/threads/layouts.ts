@@ -1,5 +1,12 @@
 import type { MessageLayout } from '../../core/audit/types.ts'
 
+/** The picture beside a message leads to the writer; a link in the words leads to whoever is mentioned. */
+const profile = 'a[href^="/@"]:not([dir] a)'
+const buttons = '[role="gridcell"] [role="button"], [role="gridcell"] button'
+/** The row of a day, or of what was seen, has neither a picture nor buttons. */
+const bare = `[role="row"]:not(:has(${profile}, ${buttons}))`
+const date = '[^\\n]*(?:\\d[:.]\\d\\d|\\d{4})'
+
 /** facts/platforms-meta.md §4: of single messages only the rows of the grid are known, so no direction is proved. */
 export const layouts: readonly MessageLayout[] = [
   {
@@ -7,16 +14,33 @@ export const layouts: readonly MessageLayout[] = [
     rests: { source: 'idx:55550306637, 58772381431', on: '2026-08-09', confidence: 'V2' },
     kinds: ['thread', 'requests'],
     thread: '[role="grid"]',
-    message: '[role="row"]:has([dir="auto"])',
+    orDocument: true,
+    message: `[role="row"]:has([dir], ${profile}, ${buttons})`,
+    // Rows of the list of conversations lead to one.
+    notMessage: ['[data-scope="date_break"]', 'a[href^="/messages/t/"]:not([dir] a)'],
+    only: [
+      { select: profile, attr: 'href' },
+      { select: '[role="gridcell"]:has([role="button"], button)', attr: 'role' },
+      // The buttons may not be drawn: then several words, and no date among them.
+      { select: '[dir]', pattern: `^(?!${date})\\s*\\S+\\s+\\S[\\s\\S]*$` },
+    ],
     fields: {
       id: [],
-      text: [{ select: '[dir="auto"]' }],
-      sender: [{ select: 'a[role="link"][href^="/@"], a[href^="/@"]', attr: 'href', pattern: '^/@([^/?]+)' }],
-      senderUrl: [{ select: 'a[href^="/@"]', attr: 'href' }],
+      text: [{ select: `[dir]:not(${profile} *)` }],
+      sender: [{ select: profile, attr: 'href', pattern: '^/@([^/?]+)' }],
+      senderUrl: [{ select: profile, attr: 'href' }],
       time: [],
     },
-    strip: ['[role="button"]', '[role="gridcell"]:has([role="button"])'],
-    media: [{ kind: 'image', select: '[role="gridcell"] img:not(a img, [dir="auto"] img)' }],
+    strip: ['[role="button"]', '[role="gridcell"]:has([role="button"]):not(:has([dir]))'],
+    media: [
+      { kind: 'image', select: '[role="gridcell"] img:not(a img, [dir] img)' },
+      { kind: 'video', select: '[role="gridcell"] video' },
+      { kind: 'audio', select: '[role="gridcell"] audio' },
+    ],
+    day: {
+      select: `${bare}, [data-scope="date_break"]`,
+      field: { pattern: `^(?=${date})[^\\n]{3,40}$` },
+    },
     direction: [],
   },
   {
