@@ -40,7 +40,14 @@ export const layouts: readonly MessageLayout[] = [
     notMessage: ['[role="article"]:not([aria-labelledby*="message-username-"])'],
     fields: {
       id: [{ attr: 'id', pattern: '-(\\d+)$' }],
-      text: [{ select: '[id^="message-content-"]' }],
+      // A file or a poll without words is told by what stands below them.
+      text: [
+        { select: '[id^="message-content-"]' },
+        {
+          select: '[id^="message-accessories-"]:not(:has(img, video, audio))',
+          pattern: '[\\s\\S]*\\p{L}[\\s\\S]*',
+        },
+      ],
       sender: [
         { select: '[id^="message-username-"]' },
         { select: '[role="article"]', named: 'aria-labelledby', pattern: '^message-username-' },
@@ -56,6 +63,11 @@ export const layouts: readonly MessageLayout[] = [
       { kind: 'image', select: '[id^="message-accessories-"] img' },
       { kind: 'video', select: '[id^="message-accessories-"] video' },
       { kind: 'audio', select: '[id^="message-accessories-"] audio' },
+      {
+        kind: 'file',
+        select:
+          '[id^="message-accessories-"] a[href*="/attachments/"]:not(:has(img, video), [id^="message-accessories-"]:has(img, video, audio) *)',
+      },
     ],
     head: [
       { select: '[role="article"]', attr: 'aria-labelledby', pattern: '(?:^|\\s)message-username-(\\d+)' },

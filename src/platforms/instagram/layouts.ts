@@ -66,8 +66,8 @@ const instagram2026: MessageLayout = {
     ],
     // Above the bubble "… replied to you" may stand; a post that is passed on is a link with words.
     text: [
-      { select: '[role="article"] [role="presentation"] [dir="auto"]:not(a *)' },
-      { select: '[role="article"] [dir="auto"]:not(a *)' },
+      { select: '[role="article"] [role="presentation"] [dir]:not(a *)' },
+      { select: '[role="article"] [dir]:not(a *)' },
     ],
     ...who,
   },

@@ -31,7 +31,14 @@ const linkedin2026: MessageLayout = {
   notMessage: ['.msg-s-event-listitem:not(:has(.msg-s-event-listitem__message-bubble))'],
   fields: {
     id: [{ attr: 'data-event-urn' }],
-    text: [{ select: '.msg-s-event-listitem__body' }],
+    text: [
+      { select: '.msg-s-event-listitem__body' },
+      // An attached file has no body: what stands in the bubble is its name.
+      {
+        select: '.msg-s-event-listitem__message-bubble:not(:has(img, video, audio))',
+        pattern: '[\\s\\S]*\\p{L}[\\s\\S]*',
+      },
+    ],
     sender: [name],
     senderUrl: [{ select: '.msg-s-message-group__meta a[href*="/in/"]', attr: 'href' }],
     time: [{ select: 'time.msg-s-message-group__timestamp' }],

@@ -30,6 +30,14 @@ export const layouts: readonly MessageLayout[] = [
           attr: 'ts',
           pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})$',
         },
+        // Seconds or milliseconds since 1970: no source says which form the attribute has.
+        {
+          select: 'faceplate-timeago[ts]',
+          pierce: true,
+          attr: 'ts',
+          pattern: '^(\\d{10})(?:\\d{3})?$',
+          as: 'unixSeconds',
+        },
       ],
     },
     strip: ['rs-timestamp', 'button', '[role="button"]'],
@@ -42,6 +50,11 @@ export const layouts: readonly MessageLayout[] = [
         means: 'out',
         basis: 'laid out from the right',
         field: { select: '.flex-row-reverse', attr: 'class' },
+      },
+      {
+        means: 'out',
+        basis: 'laid out from the right, in its event',
+        field: { select: '.flex-row-reverse', closest: 'row', attr: 'class' },
       },
       { means: 'out', basis: 'the account that is signed in', same: [author, own] },
       { means: 'in', basis: 'another account than the one that is signed in', differ: [author, own] },

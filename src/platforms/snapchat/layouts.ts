@@ -19,7 +19,8 @@ export const layouts: readonly MessageLayout[] = [
     message: 'div.KB4Aq',
     fields: {
       id: [],
-      text: [{ select: 'span.ogn1z' }],
+      // The class of the words changes with every build; their place does not.
+      text: [{ select: 'span.ogn1z' }, { select: ':scope:not(:has(img, video))' }],
       sender: [sender],
       time: [],
     },

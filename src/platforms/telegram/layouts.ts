@@ -39,7 +39,16 @@ const webK: MessageLayout = {
     ],
     datetime: [{ attr: 'data-timestamp', as: 'unixSeconds' }],
   },
-  strip: ['.time', '.reactions', '.reply', '.web', '.webpage', '.document', '.audio', '.clearfix'],
+  strip: [
+    '.time',
+    '.reactions',
+    '.reply',
+    '.web',
+    '.webpage',
+    '.document > :not(.document-name)',
+    '.audio',
+    '.clearfix',
+  ],
   quote: ['.reply'],
   reactions: ['.reactions .reaction'],
   media: [
@@ -77,7 +86,12 @@ const webA: MessageLayout = {
       { attr: 'id', pattern: '^message-?(\\d+)$' },
       { select: '[data-message-id]', attr: 'data-message-id' },
     ],
-    text: [{ select: '.text-content' }],
+    text: [
+      { select: '.text-content' },
+      // A file or a poll has no other words (telegram-tt, File.tsx, Poll.tsx).
+      { select: '.file-title' },
+      { select: '.poll-question, .poll-answers label, .poll-option-text' },
+    ],
     sender: [
       { select: '.message-title-name .sender-title:not(.forwarded-message *)' },
       { select: '.sender-title:not(.forwarded-message *)' },

@@ -110,6 +110,9 @@ const xchat: MessageLayout = {
 const { thread: _list, day: _day, ...listless } = xchat
 
 const words = '[data-testid="tweetText"]'
+/** Whatever its picture is called: the link leads to an account and not to a picture or a post. */
+const portrait =
+  'a[href^="/"]:not([href*="/status/"], [href*="/photo/"], [href*="/media/"], [href^="/i/"]) img'
 const legacyAvatar = `a[href]:has(img):not(${words} *)`
 
 const legacy: MessageLayout = {
@@ -134,7 +137,7 @@ const legacy: MessageLayout = {
   // A post that was passed on has words under the same hook as the message.
   quote: [`[role="link"]:has(${words})`, `article:has(${words})`],
   media: [
-    { kind: 'image', select: `${attached}:not(${words} *)` },
+    { kind: 'image', select: `${attached}:not(${words} *, ${portrait})` },
     { kind: 'video', select: 'video' },
   ],
   // No attribute says whose it is; XWEB styles the row by `isSent`.
