@@ -121,6 +121,6 @@ export const isVisible = (element: Element): boolean =>
 export const isUsable = (control: Element): boolean =>
   isDrawn(control, false) &&
   // A switch that is all drawn by a style sheet has no height where that is missing; its state is in the markup.
-  isOnCanvas(control, control.matches('input,[aria-checked]') ? 0 : 1) &&
+  isOnCanvas(control, control.matches('input,[aria-checked],[aria-pressed]') ? 0 : 1) &&
   !isConcealed(control) &&
   frameIsDrawn(control)

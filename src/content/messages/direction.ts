@@ -57,18 +57,21 @@ const isAmong = ([one, all]: readonly [Field, Field], scope: MessageScope): bool
   return said !== undefined && everyValue(all, scope).includes(said)
 }
 
-const proofs = ['field', 'style', 'side', 'same', 'differ', 'among', 'throughout'] as const
-
-const holds = (signal: Signal, scope: MessageScope): boolean =>
-  (signal.field === undefined || findField([signal.field], scope) !== undefined) &&
-  (signal.style === undefined || hasStyle(signal.style, scope)) &&
-  (signal.side === undefined || liesOn(signal.side, scope)) &&
-  (signal.same === undefined || agree(signal.same, scope) === true) &&
-  (signal.differ === undefined || agree(signal.differ, scope) === false) &&
-  (signal.unless === undefined || findField([signal.unless], scope) === undefined) &&
-  (signal.among === undefined || isAmong(signal.among, scope)) &&
-  (signal.throughout === undefined || saysThroughout(signal.throughout, scope)) &&
-  proofs.some((proof) => signal[proof] !== undefined)
+/** Each proof that a signal names must hold, and one at least must be named. */
+const holds = (signal: Signal, scope: MessageScope): boolean => {
+  const { field, style, side, same, differ, among, throughout, unless } = signal
+  const proofs = [
+    field && findField([field], scope) !== undefined,
+    style && hasStyle(style, scope),
+    side && liesOn(side, scope),
+    same && agree(same, scope) === true,
+    differ && agree(differ, scope) === false,
+    among && isAmong(among, scope),
+    throughout && saysThroughout(throughout, scope),
+  ].filter((proof) => proof !== undefined)
+  const isBarred = unless !== undefined && findField([unless], scope) !== undefined
+  return proofs.length > 0 && proofs.every(Boolean) && !isBarred
+}
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */
 export function directionOf(

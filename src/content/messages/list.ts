@@ -131,7 +131,7 @@ const defined = <T extends Record<string, unknown>>(fields: T) =>
 
 /** A reaction or a quoted message may be a button, whose words are otherwise no part of a message. */
 const wordsOf = (part: Element): string =>
-  textOf(part) ||
+  textOf(part, [], true) ||
   [...part.children]
     .map((inner) => textOf(inner))
     .filter((text) => text !== '')

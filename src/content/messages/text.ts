@@ -2,7 +2,7 @@ import { childrenOf } from '../tree.ts'
 
 /** The text of a message as a person reads it: emoji from their pictures, line breaks kept, hidden helpers left out. */
 
-const never = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button'])
+const never = new Set(['script', 'style', 'noscript', 'svg', 'button'])
 
 const emojiOf = (image: Element): string =>
   image.getAttribute('alt') || image.getAttribute('data-plain-text') || ''
@@ -13,6 +13,7 @@ const keepsSpaces = (style: CSSStyleDeclaration) =>
 interface Pen {
   text: string
   readonly left: ReadonlySet<Element>
+  readonly apart: boolean
 }
 
 const newline = (pen: Pen) => {
@@ -41,7 +42,8 @@ const write = (element: Element, pen: Pen) => {
     pen.text += emojiOf(element)
     return
   }
-  const isBlock = !/^(inline|contents|none)/.test(style.display)
+  const before = element.previousSibling as HTMLElement | null
+  const isBlock = !/^(inline|contents)/.test(style.display) || (pen.apart && before?.dir)
   if (isBlock) newline(pen)
   for (const node of childrenOf(element.shadowRoot ?? element)) {
     if (node.nodeType === Node.TEXT_NODE) writeText(node.nodeValue ?? '', style, pen)
@@ -50,9 +52,12 @@ const write = (element: Element, pen: Pen) => {
   if (isBlock) newline(pen)
 }
 
-/** Visible text of `element` without the elements in `left`. Outer white space is dropped, the rest is verbatim. */
-export function textOf(element: Element, left: readonly Element[] = []): string {
-  const pen: Pen = { text: '', left: new Set(left) }
+/**
+ * Visible text of `element` without the elements in `left`. Outer white space is dropped, the rest is verbatim.
+ * @param apart begins a line after each part with a direction of its own: who is quoted, before what is quoted
+ */
+export function textOf(element: Element, left: readonly Element[] = [], apart = false): string {
+  const pen: Pen = { text: '', left: new Set(left), apart }
   write(element, pen)
   return pen.text.trim()
 }
