@@ -23,7 +23,8 @@ export async function engineScript(entry = 'tools/inspect-engine.ts'): Promise<s
 
 /**
  * Opens `html` in a real browser as if it had come from `url`. Nothing is fetched: every other request is refused,
- * so a saved page can neither call home nor redirect.
+ * so a saved page can neither call home nor redirect. Its pictures are missing, then; they get a place all the same, or
+ * a message of a picture alone would take up no room, and what takes up none is not seen.
  */
 export async function openAs(browser: Browser, html: string, url: string): Promise<Page> {
   const page = await browser.newPage()
@@ -38,6 +39,11 @@ export async function openAs(browser: Browser, html: string, url: string): Promi
     void answer.catch(() => undefined)
   })
   await page.goto(url, { waitUntil: 'domcontentloaded' })
+  await page.evaluate(() => {
+    const places = new CSSStyleSheet()
+    places.replaceSync('img:not([width], [height]) { min-width: 16px; min-height: 16px }')
+    document.adoptedStyleSheets.push(places)
+  })
   return page
 }
 
