@@ -35,6 +35,7 @@ export default [
       'wir _3 Sie|dich|euch',
       'zum vortrag|kongress|tagung|symposium|sommerfest|weihnachtsfeier',
       'zurück',
+      'kennen als',
     ],
     exceptAnywhere: [
       '@verwandt',

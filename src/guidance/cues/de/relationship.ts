@@ -117,7 +117,7 @@ export default [
       'vergebe|verzeihe ich? @dir _2 dass|ihn',
     ],
     except: ['team|klinik|kollegen|studie|projekt|abteilung|dienst', 'wehgetan'],
-    exceptAnywhere: ['@verwandt', 'urlaub|reha|karenz|elternzeit|bestellung|zahlung'],
+    exceptAnywhere: ['@verwandt', 'urlaub|reha|karenz|elternzeit|bestellung|zahlung', 'glückwunsch'],
     evenDenied: true,
   },
 ] satisfies readonly CueRule[]

@@ -41,6 +41,7 @@ export default [
       'beim|im tennis|schach|tischtennis|squash|kicker|spiel',
       'milch|kuchen|bier|kaffee',
       'bringe ich mich',
+      'hol|hole @dich um|gleich|morgen|ab',
     ],
     exceptAnywhere: ['@lach', '@verwandt', 'tennis|squash|badminton|schach|kicker am|heute|morgen|nächste'],
   },

@@ -67,6 +67,7 @@ export default [
     except: [
       'medico|medica|profesional|laboral|paciente|trabajo|grupo',
       'publicaste|subiste _4 receta|articulo',
+      'lo nuestro y lo',
     ],
     exceptAnywhere: ['@laugh', 'reunion|jefe|jefa|turno|rotacion'],
     evenDenied: true,
@@ -87,7 +88,7 @@ export default [
       'por que me dejaste|abandonaste|olvidaste @end',
     ],
     except: ['jefe|jefa|equipo|foto|pase|guardia|consulta|sesion|planta', 'engañas a la|dieta'],
-    exceptAnywhere: ['@laugh', '@kin que'],
+    exceptAnywhere: ['@laugh', '@kin que', 'enhorabuena|felicidades'],
     evenDenied: true,
   },
   {

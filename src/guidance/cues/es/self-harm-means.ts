@@ -60,6 +60,7 @@ export default [
       'hace años',
       'luz|internet|llamada|digestion|leche',
       'daño el|la|los|las|en',
+      'me hizo daño',
     ],
     exceptAnywhere: ['afeit*', '@laugh', ...atWork],
     evenReported: true,

@@ -106,7 +106,7 @@ export default [
       'couch*|sort*|vis|vivre|rest*|etre avec lui|elle|un $|alors|que|quand|autre|mec',
       'croyais|pensais que nous|on|ce etait|avait|etions _1 ensemble|couple|chose|special|serieux|amoureux|$',
     ],
-    except: ['trop|service|boulot|bloc|formulaire', 'aime pas|plus? @le|quand'],
+    except: ['trop|service|boulot|bloc|formulaire', 'aime pas|plus? @le|quand', 'mieux que lui|elle'],
     exceptAnywhere: [...couple, 'ma fille|petite|soeur'],
     evenDenied: true,
   },

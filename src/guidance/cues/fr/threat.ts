@@ -30,6 +30,7 @@ export default [
       'si tu as? oubli*|mang*|touches|bu|fini',
       'cafe|lait|gateau|chocolat|biere',
       'echecs|ping|tennis|jeu|match|belote|petanque|controle',
+      'permis|chasse',
     ],
     exceptAnywhere: jokes,
   },
