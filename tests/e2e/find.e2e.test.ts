@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { ask, givePassphrase, has, logPage, mainKind, press, until } from './start.ts'
+import { ask, clickOn, givePassphrase, has, logPage, mainKind, press, until } from './start.ts'
 
 /** Finding things in a log of some hundreds of entries: in the built extension, with its real store. */
 
@@ -125,6 +125,32 @@ describe.each(mainKind)('in %s', (kind) => {
     await until(log, has('Nothing matches'))
     await press(log, 'Clear search and filters')
     await until(log, shown(size))
+  })
+
+  it('leaves the focus where one types, though the entry of the address comes back into the list', async () => {
+    await log.evaluate(`location.hash = ''`)
+    await log.evaluate(`location.hash = '#entry-230'`)
+    await until(log, `document.activeElement?.id === 'entry-230'`)
+    await log.type('[name=search]', 'zebra')
+    await until(log, has('Nothing matches'))
+    await log.type('[name=search]', '#230')
+    await until(log, `${articles}.length === 1 && document.getElementById('entry-230') !== null`)
+    // Whatever takes the focus does so once the entry is drawn.
+    await log.evaluate(`new Promise((done) => setTimeout(done, 500))`)
+    expect(await log.evaluate('document.activeElement.name')).toBe('search')
+    await press(log, 'Clear search and filters')
+  })
+
+  it('goes to the same entry again, whenever its link is followed', async () => {
+    await log.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<a id="again" href="#entry-230"></a>')`,
+    )
+    for (const _ of ['once', 'again']) {
+      await log.evaluate(`document.querySelector('[name=search]').focus()`)
+      await clickOn(log, `document.getElementById('again')`)
+      await until(log, `document.activeElement?.id === 'entry-230'`)
+    }
+    await log.evaluate(`document.getElementById('again').remove()`)
   })
 
   it('narrows by kind, where and day together, and orders by event', async () => {

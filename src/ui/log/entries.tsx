@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx'
 import { Note } from '../components/note.tsx'
 import { number, percent, plural, t } from '../words.ts'
 import { EntryFeed } from './find/entry-feed.tsx'
-import { choicesOf, matching, narrowing, noFilter } from './find/filter.ts'
+import { choicesOf, type Filter, matching, narrowing, noFilter } from './find/filter.ts'
 import { FilterBar } from './find/filter-bar.tsx'
 import { NotRead } from './find/not-read.tsx'
 import { Preparing } from './find/preparing.tsx'
@@ -35,7 +35,7 @@ export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
   const { hits, part } = useHits(finding, query)
   const [wanted, setWanted] = useState(none)
   const { views, error, again, drop } = useOpened(wanted, finding.digests)
-  const target = useTarget()
+  const { target, leave } = useTarget()
 
   const members = useMemo(() => chosen && new Set(chosen.entries), [chosen])
   const seqs = useMemo(
@@ -71,10 +71,15 @@ export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
     if (target !== undefined && isNarrow && !seqs.includes(target.seq)) clear()
   })
 
+  const look = (next: Filter) => {
+    leave()
+    setFilter(next)
+  }
+
   return (
     <section className="stack">
       <h2>{t('entriesTitle')}</h2>
-      <FilterBar filter={filter} choices={choices} put={setFilter} />
+      <FilterBar filter={filter} choices={choices} put={look} />
       <Preparing {...(progress && { progress })} />
       {part === undefined ? null : <Note>{t('findBuilding', percent(part))}</Note>}
       {hits?.isSimilar ? <Note>{t('findSimilar')}</Note> : null}
@@ -118,6 +123,7 @@ export function Entries({ finding, cases, chosen, showAll, locked }: Props) {
           want={setWanted}
           drop={drop}
           target={target}
+          reached={leave}
         />
       )}
     </section>

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CaseView, EntryView } from '../../../views.ts'
 import { EntryCard } from '../entry-card.tsx'
 import { usePlaces } from './use-places.ts'
 import { useStretch } from './use-stretch.tsx'
+import type { Target } from './use-target.ts'
 
 interface Props {
   /** Numbers of what is shown, in order. */
@@ -17,12 +18,14 @@ interface Props {
   want: (seqs: readonly number[]) => void
   drop: (seq: number) => void
   /** To be scrolled to and to take the focus; another object asks again. */
-  target: { readonly seq: number } | undefined
+  target: Target | undefined
+  /** Called when the target has the focus. */
+  reached: () => void
 }
 
 /** The entries, only those near the window drawn (WAI-ARIA's feed: Page Up and Page Down go from one to the next). */
 export function EntryFeed(props: Props) {
-  const { seqs, cases, filed, corrections, gone, views, want, drop, target } = props
+  const { seqs, cases, filed, corrections, gone, views, want, drop, target, reached } = props
   const stretch = useStretch(seqs, target)
   const [held, setHeld] = useState<ReadonlySet<number>>(new Set())
   const [focused, setFocused] = useState<number>()
@@ -48,21 +51,15 @@ export function EntryFeed(props: Props) {
     })
   }, [])
 
-  const goal = useRef(target)
-  const isReached = useRef(target === undefined)
-  if (goal.current !== target) {
-    goal.current = target
-    isReached.current = target === undefined
-  }
   useEffect(() => {
-    const seq = goal.current?.seq
-    if (isReached.current || seq === undefined) return
+    if (target === undefined) return
+    const { seq } = target
     const index = stretch.seqs.indexOf(seq)
     if (index < 0) return
     const heading = views.has(seq) ? document.getElementById(`entry-${seq}`) : null
     if (heading === null) virtual.scrollToIndex(index, { align: 'start' })
     else {
-      isReached.current = true
+      reached()
       heading.focus({ preventScroll: true })
       heading.scrollIntoView({ block: 'start' })
     }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { plural } from '../../words.ts'
+import type { Target } from './use-target.ts'
 
 /** Browsers end a page's height at some 17 million pixels (Firefox); so many entries stay well below it. */
 const longest = 20_000
@@ -14,9 +15,9 @@ export interface Stretch {
 }
 
 /** The part of a very long list that can be scrolled through at a time, and the ways to the parts beside it. */
-export function useStretch(seqs: readonly number[], target: { readonly seq: number } | undefined): Stretch {
+export function useStretch(seqs: readonly number[], target: Target | undefined): Stretch {
   const [part, setPart] = useState(0)
-  const [seen, setSeen] = useState(target)
+  const [seen, setSeen] = useState<Target>()
   const last = Math.max(0, Math.ceil(seqs.length / longest) - 1)
   if (seen !== target) {
     setSeen(target)
