@@ -30,7 +30,7 @@ describe.each(mainKind)('in %s', (kind) => {
   })
 
   it('shows the structure before anything is copied, and no word of the page', async () => {
-    await press(popup, 'Structural report for the developers')
+    await press(popup, 'Help the developers to mend this')
     await until(popup, `${report} !== ''`)
     const text = await popup.evaluate<string>(report)
     for (const secret of secrets) expect(text.toLowerCase()).not.toContain(secret.toLowerCase())

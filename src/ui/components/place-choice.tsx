@@ -29,7 +29,7 @@ export function PlaceChoice({ label, kept, changed }: Props) {
   return (
     <fieldset className="stack">
       <legend className="unseen">{label}</legend>
-      <div className="panel padded places">
+      <div className="panel padded countries">
         {choices.map((choice) => (
           <label key={choice} className="check-line">
             <input

@@ -48,7 +48,7 @@ export function EntryActions({ entry, cases, heading, deleted, held }: Props) {
 
   return (
     <div className="stack">
-      <div className="row">
+      <div className="row flush">
         {isEvent ? (
           <Button small look="quiet" expanded={open === 'correct'} of={of} onClick={() => toggle('correct')}>
             {t('correct')}

@@ -35,7 +35,7 @@ export function Step({ isMoved, name, children, next, busy, later, back }: Props
         {name}
       </h2>
       {children}
-      <div className="row step-foot">
+      <div className={next === undefined && later === undefined ? 'flush step-foot' : 'row step-foot'}>
         {next === undefined ? null : (
           <Button look="main" onClick={next} {...(busy === undefined ? {} : { busy })}>
             {t('firstRunNext')}

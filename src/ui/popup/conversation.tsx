@@ -6,6 +6,7 @@ import { NotDone } from '../components/not-done.tsx'
 import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { type Key, number, plural, t, time } from '../words.ts'
+import { InLog } from './in-log.tsx'
 import { useConversation } from './use-conversation.ts'
 
 const limits = [5, 15, 30, mostTiles] as const
@@ -117,6 +118,7 @@ function Outcome({ last, why }: { last?: NonNullable<ConversationState['last']>;
           {plural('conversationTaken', last?.tiles ?? 0)}{' '}
           {last?.ended === undefined ? '' : t(ends[last.ended])}
         </p>
+        <InLog seq={result.seq} />
       </Note>
     )
   } else if (result?.status === 'discarded') good = <Note>{t('conversationDiscarded')}</Note>

@@ -61,7 +61,7 @@ export function MessagesView({ page, messages, cues, door, again, put }: Props) 
       {away > 0 ? <p className="small soft">{plural('outOfView', away)}</p> : null}
       {messages.length > 0 ? <Conversation tabId={page.tabId} saved={again} /> : null}
       {door === undefined ? null : (
-        <section className="stack">
+        <section className="stack door">
           <div className="stack-tight">
             <h2>{t('doorTitle')}</h2>
             <p className="soft">{t('doorText')}</p>

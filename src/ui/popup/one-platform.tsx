@@ -23,7 +23,7 @@ export function OnePlatform({ platform, tabId, back }: Props) {
   const { value: checks, error, again } = useAnswer(question)
   return (
     <section className="stack">
-      <div className="spread">
+      <div className="spread flush">
         <Button small look="quiet" onClick={back}>
           <Back size={16} />
           {t('backToAll')}

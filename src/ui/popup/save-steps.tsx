@@ -5,7 +5,7 @@ import { Save } from '../components/icons.tsx'
 import { Note } from '../components/note.tsx'
 import { PassphraseForm } from '../components/passphrase-form.tsx'
 import { t, time } from '../words.ts'
-import { openPage } from './leave.ts'
+import { InLog } from './in-log.tsx'
 import type { Phase } from './use-save.ts'
 
 interface Props {
@@ -80,16 +80,6 @@ function InView({ children }: { children: ReactNode }) {
   return (
     <div ref={here} className="stack-tight">
       {children}
-    </div>
-  )
-}
-
-function InLog({ seq }: { seq: number }) {
-  return (
-    <div className="flush">
-      <Button small look="quiet" onClick={() => void openPage('log', `#entry-${seq}`)}>
-        {t('timelineOpen', seq)}
-      </Button>
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function StructuralReport({ tabId }: { tabId: number }) {
   const close = () => setReport({ is: 'none' })
   return (
     <div className="stack-tight">
-      <div>
+      <div className="flush">
         <Button small look="quiet" busy={report.is === 'making'} onClick={make}>
           {t('reportMake')}
         </Button>

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { PracticeReading } from '../../core/practice/reader.ts'
 import { ask } from '../../protocol.ts'
 import type { CheckView } from '../../views.ts'
-import { Note } from '../components/note.tsx'
+import { PageFailure } from '../components/page-failure.tsx'
 import { t } from '../words.ts'
 import { ExampleFrame } from './example-frame.tsx'
 import { ExampleSettings } from './example-settings.tsx'
@@ -13,10 +13,12 @@ export function PracticeSettings() {
   const [findings, setFindings] = useState<CheckView[]>()
   const [failed, setFailed] = useState(false)
   const turn = useRef(0)
-  const read = useCallback(({ observations }: PracticeReading) => {
+  const last = useRef<PracticeReading>(undefined)
+  const read = useCallback((reading: PracticeReading) => {
+    last.current = reading
     turn.current += 1
     const mine = turn.current
-    ask('practise', { observations: observations.map(partOf) }).then(
+    ask('practise', { observations: reading.observations.map(partOf) }).then(
       (judged) => {
         if (mine !== turn.current) return
         setFailed(false)
@@ -25,6 +27,9 @@ export function PracticeSettings() {
       () => mine === turn.current && setFailed(true),
     )
   }, [])
+  const again = () => {
+    if (last.current !== undefined) read(last.current)
+  }
   return (
     <section className="stack">
       <h2>{t('practiceSettings')}</h2>
@@ -35,11 +40,11 @@ export function PracticeSettings() {
         </ExampleFrame>
         <div className="stack">
           <h3>{t('practiceRead')}</h3>
-          <div role="alert" className="only-full">
-            {failed ? <Note tone="attention">{t('failedText')}</Note> : null}
-          </div>
+          {failed ? <PageFailure again={again} /> : null}
           {findings === undefined ? (
-            <p className="soft">{t('loading')}</p>
+            failed ? null : (
+              <p className="soft">{t('loading')}</p>
+            )
           ) : (
             <ul className="panel rows" aria-live="polite">
               {findings.map((check) => (

@@ -50,6 +50,8 @@ async function shoot(
     height: Math.min(Math.max(height, 320), tallest),
     deviceScaleFactor: look.zoom,
   })
+  // In a taller window more comes into view, and takes its place.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 150)))
   return page.screenshot(type === 'png' ? { type } : { type, quality: 70 })
 }
 

@@ -18,7 +18,10 @@ export function Going({ outline, chosen }: { outline: Outline; chosen: Chosen })
   const extract = chosen.selection.extracts.find((one) => one.seq === seq)
   const files = chosen.plan.files.filter((file) => file.seq === seq)
   const copies = chosen.copies.filter((copy) => copy.seq === seq)
-  const held = chosen.plan.withheldFiles.filter((file) => file.seq === seq)
+  // Of what a copy stands for, the copy's line says that it stays back.
+  const held = chosen.plan.withheldFiles.filter(
+    (file) => file.seq === seq && !copies.some(({ name }) => name === file.name),
+  )
   return (
     <li className="panel padded stack-tight">
       <p>
@@ -42,7 +45,7 @@ export function Going({ outline, chosen }: { outline: Outline; chosen: Chosen })
           ))}
           {copies.map((copy) => (
             <li key={`${copy.name} copy`}>
-              {t('handOverFileCopy', copy.name, copy.boxes.length)}
+              {t('handOverFileCopy', copy.name)}
               {isOpen ? <CopyPicture copy={copy} /> : null}
             </li>
           ))}

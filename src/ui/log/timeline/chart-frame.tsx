@@ -61,7 +61,7 @@ export function ChartFrame({ title, notes, picture, head, caption, rows }: Props
         </table>
       </div>
       {picture === undefined ? null : (
-        <div className="no-print">
+        <div className="no-print flush">
           <Button small look="quiet" of={title} expanded={isShown} onClick={() => setShown(!isShown)}>
             {isShown ? t('timelineHideTable') : t('timelineShowTable')}
           </Button>

@@ -43,7 +43,7 @@ export function ReviewSection({ review, platformName, control }: Props) {
       })}
       <Note>{t('reviewLimits')}</Note>
       <SaveAsPdf review={review} />
-      <div className="row">
+      <div className="row flush">
         <Button small look="quiet" onClick={() => control.putAside(true)}>
           {t('tourAside')}
         </Button>

@@ -72,7 +72,7 @@ function Ways({ tour: { here, hasNext, hasBack }, control }: Pick<Props, 'tour' 
           </Button>
         )}
       </div>
-      <div className="row">
+      <div className="row flush">
         <Button small look="quiet" onClick={() => putAside(true)}>
           {t('tourAside')}
         </Button>

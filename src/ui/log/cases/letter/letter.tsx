@@ -63,7 +63,7 @@ export function Letter({ pathway, close }: Props) {
       {refusal === undefined && pathway.letter.contacts > 0 ? (
         <Draft pathway={pathway} answers={answers} />
       ) : null}
-      <div>
+      <div className="flush">
         <Button look="quiet" onClick={close}>
           {t('recordClose')}
         </Button>

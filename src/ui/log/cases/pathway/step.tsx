@@ -59,7 +59,7 @@ function Tick({ caseId, step, isDone }: { caseId: string; step: StepView; isDone
   }
   return (
     <div className="stack-tight">
-      <div>
+      <div className="flush">
         <Button small look="quiet" busy={busy} of={step.todo} onClick={tick}>
           {isDone ? t('pathwayUntick') : t('pathwayTick')}
         </Button>
