@@ -147,6 +147,10 @@ describe.each(mainKind)('in %s', (kind) => {
     )
     for (const _ of ['once', 'again']) {
       await log.evaluate(`document.querySelector('[name=search]').focus()`)
+      await until(
+        log,
+        `(scrollTo(0, document.documentElement.scrollHeight), document.getElementById('entry-230') === null)`,
+      )
       await clickOn(log, `document.getElementById('again')`)
       await until(log, `document.activeElement?.id === 'entry-230'`)
     }
