@@ -68,6 +68,11 @@ const instagram2026: MessageLayout = {
     text: [
       { select: '[role="article"] [role="presentation"] [dir]:not(a *)' },
       { select: '[role="article"] [dir]:not(a *)' },
+      // What the article is named by (idx:71028875272).
+      {
+        select:
+          '[role="article"] [role="presentation"] [id]:not(a *, :has(img, video, audio, [role="button"]))',
+      },
     ],
     ...who,
   },

@@ -96,4 +96,28 @@ export const layouts: readonly MessageLayout[] = [
     message: '.status[data-id], .detailed-status',
     fields,
   },
+  // The list of conversations shows the last message of each, and not who of them wrote it.
+  {
+    id: 'mastodon-conversations',
+    rests: shared.rests,
+    kinds: ['thread'],
+    message: '.conversation:has(.conversation__content__names)',
+    peer: [
+      { select: '.conversation__content__names', pattern: '^(?:With|Mit|Avec|Con|Met|Com)\\s+([\\s\\S]+)$' },
+      { select: '.conversation__content__names' },
+    ],
+    fields: {
+      id: [],
+      text: fields.text,
+      sender: [],
+      time: [
+        { select: '.conversation__content__relative-time time', attr: 'title' },
+        { select: '.conversation__content__relative-time time' },
+      ],
+      datetime: [{ select: '.conversation__content__relative-time time', attr: 'datetime' }],
+    },
+    strip: shared.strip,
+    media: shared.media,
+    direction: [],
+  },
 ]

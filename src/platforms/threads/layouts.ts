@@ -5,7 +5,8 @@ const profile = 'a[href^="/@"]:not([dir] a)'
 const buttons = '[role="gridcell"] [role="button"], [role="gridcell"] button'
 /** The row of a day, or of what was seen, has neither a picture nor buttons. */
 const bare = `[role="row"]:not(:has(${profile}, ${buttons}))`
-const date = '[^\\n]*(?:\\d[:.]\\d\\d|\\d{4})'
+/** A line that ends in a clock or a year. */
+const date = '[^\\n]{0,40}?(?:\\d[:.]\\d\\d(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?|\\d{4})\\s*$'
 
 /** facts/platforms-meta.md §4: of single messages only the rows of the grid are known, so no direction is proved. */
 export const layouts: readonly MessageLayout[] = [
@@ -21,8 +22,8 @@ export const layouts: readonly MessageLayout[] = [
     only: [
       { select: profile, attr: 'href' },
       { select: '[role="gridcell"]:has([role="button"], button)', attr: 'role' },
-      // The buttons may not be drawn: then several words, and no date among them.
-      { select: '[dir]', pattern: `^(?!${date})\\s*\\S+\\s+\\S[\\s\\S]*$` },
+      // The buttons may not be drawn: then words that are no date and do not say that a message was seen.
+      { select: '[dir]', pattern: `^(?!${date}|\\s*(?:Seen|Dilihat)\\s*$)[\\s\\S]+$` },
     ],
     fields: {
       id: [],
@@ -39,7 +40,7 @@ export const layouts: readonly MessageLayout[] = [
     ],
     day: {
       select: `${bare}, [data-scope="date_break"]`,
-      field: { pattern: `^(?=${date})[^\\n]{3,40}$` },
+      field: { pattern: `^${date}` },
     },
     direction: [],
   },
