@@ -8,6 +8,8 @@ const world = vi.hoisted(() => ({
   keysMade: 0,
   isStorageBroken: false,
   digests: new Map(),
+  rows: [] as { seq: number; sealed: Uint8Array }[],
+  opened: 0,
 }))
 
 vi.mock('webextension-polyfill', () => ({
@@ -38,10 +40,17 @@ vi.mock('../../src/log/store.ts', () => {
     orderBy: () => none,
     reverse: () => none,
     limit: () => none,
-    bulkGet: async () => [],
+    bulkGet: async () => world.rows,
   }
   return { store: { digests: none, entries: none } }
 })
+vi.mock('../../src/log/open-entry.ts', () => ({
+  openEntry: async () => {
+    world.opened += 1
+    return {}
+  },
+}))
+vi.mock('../../src/core/pathway/facts.ts', () => ({ gistOf: () => ({}) }))
 vi.mock('../../src/log/digest.ts', async (original) => ({
   ...(await original<object>()),
   digestKey: async () => {
@@ -60,6 +69,7 @@ vi.mock('../../src/background/facts-reader.ts', () => ({
 
 const { lock, onLock } = await import('../../src/background/keyring.ts')
 const { cases } = await import('../../src/background/case-facts.ts')
+const { gistsOf } = await import('../../src/background/pathway/gists.ts')
 const { digestReader } = await import('../../src/log/digested.ts')
 
 beforeEach(() => {
@@ -84,6 +94,18 @@ describe('what is remembered of the open log', () => {
     const second = await cases()
     expect(second).not.toBe(first)
     expect(await cases()).toBe(second)
+  })
+
+  it('holds the gist of an entry only if the log was open to the end', async () => {
+    world.rows = [{ seq: 1, sealed: new Uint8Array() }]
+    world.meanwhile = lock
+    await gistsOf([1])
+    world.meanwhile = async () => undefined
+    await gistsOf([1])
+    expect(world.opened).toBe(2)
+    await gistsOf([1])
+    expect(world.opened).toBe(2)
+    world.rows = []
   })
 
   it('holds the secret and the key of the digests only if the log was open to the end', async () => {
