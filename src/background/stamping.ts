@@ -41,11 +41,14 @@ export async function stampLatest(isAtOnce = false): Promise<void> {
   await sendQueued(isAtOnce)
 }
 
-/** The newest checkpoint, unless it has this authority's stamp. */
+/** The newest checkpoint, unless it has this authority's stamp: asked and queued at once, lest it be stamped in between. */
 async function queueLatest({ id }: TimestampAuthority): Promise<void> {
   const size = (await lastCheckpoint())?.size ?? 0
-  if (size === 0 || (await store.stamps.get([size, id])) !== undefined) return
-  if ((await store.stampQueue.get(size))?.isToSend !== true) await queue(size, { isToSend: true })
+  if (size === 0) return
+  await store.transaction('rw', store.stamps, store.stampQueue, async () => {
+    if ((await store.stamps.get([size, id])) !== undefined) return
+    if ((await store.stampQueue.get(size))?.isToSend !== true) await queue(size, { isToSend: true })
+  })
 }
 
 /** One at a time, whoever asks. */
