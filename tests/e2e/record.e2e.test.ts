@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch, type Tab } from './browser/driver.ts'
-import { beginEntry, clickOn, mainKind } from './start.ts'
+import { beginEntry, clickOn, has, mainKind, passphrase, text } from './start.ts'
 
 /** What is recorded by hand, in the built extension: written while locked, read back, corrected, deleted, verified. */
 
-const passphrase = 'lantern orbit velvet quarry 7'
-const text = 'document.body.innerText'
-const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
 const button = (words: string) =>
   `[...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(words)}))`
 const press = (tab: Tab, words: string) => clickOn(tab, button(words))

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Practice, practiceHosts, startPractice } from '../practice/server.ts'
 import { type Driver, launch, type Popup, type Tab } from './browser/driver.ts'
-import { clickOn, mainKind, press } from './start.ts'
+import { clickOn, has, mainKind, passphrase, press, text } from './start.ts'
 
 /** The main job as a clinician does it, with the built extension, through the real toolbar popup. */
 
 const settings = 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you'
 const thread = 'https://www.facebook.com/messages/t/100077000000001'
-const passphrase = 'lantern orbit velvet quarry 7'
-
-const text = 'document.body.innerText'
-const has = (words: string) => `${text}.includes(${JSON.stringify(words)})`
 
 describe.each(mainKind)('in %s', (kind) => {
   let practice: Practice

@@ -69,8 +69,8 @@ const holds = (signal: Signal, scope: MessageScope): boolean => {
     among && isAmong(among, scope),
     throughout && saysThroughout(throughout, scope),
   ].filter((proof) => proof !== undefined)
-  const isBarred = unless !== undefined && findField([unless], scope) !== undefined
-  return proofs.length > 0 && proofs.every(Boolean) && !isBarred
+  const isProved = proofs.length > 0 && proofs.every(Boolean)
+  return isProved && (unless === undefined || findField([unless], scope) === undefined)
 }
 
 /** In or out only when something proves it and nothing contradicts; every signal that held is named. */

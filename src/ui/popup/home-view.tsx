@@ -75,7 +75,7 @@ function PlatformList({ platforms, tabId, show, brief }: ListProps) {
             <h3>{platformNameOf(platform)}</h3>
             {brief ? null : <Standing platform={platform} />}
           </div>
-          <div className="platform-ways">
+          <div className="platform-ways flush">
             {link === undefined ? null : (
               <Button small onClick={() => void goTo(link, tabId)} of={platformNameOf(platform)}>
                 {t('openSettings')}
